@@ -1,0 +1,117 @@
+import type { Finding, ProblemCode } from './context.ts';
+import { faultIn } from './json-text.ts';
+import type { Kind, Schema } from './schema.ts';
+import { nearest, numberIn, periodIn } from './spelling.ts';
+
+/** Something in a document that is not as the contract has it. */
+export interface Problem {
+  /** JSON Pointer (RFC 6901) into the input; "" is the document itself. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** One plain sentence: what was found. */
+  readonly message: string;
+  /** What to write instead, where that can be said. */
+  readonly fix?: string;
+}
+
+const VALUE = 'The value is $.';
+const TWICE = '$ stands twice: the first one counts.';
+
+/** What a warning says; $ is what was found. */
+const WARNINGS = {
+  'unknown-field': 'There is no field $.',
+  'mixed-periods': 'Kinds of period are mixed: $.',
+  'conflicting-direction': 'The target says the opposite of $, and counts.',
+  'value-and-missing': 'There is a value, and $ for its absence.',
+  'dates-disagree': 'The date $ comes too early.',
+  'small-group': 'Fewer than 6 answers: people could be recognised.',
+  'personal-data': 'The text seems to hold $.',
+};
+
+/** What each problem says. */
+const MESSAGES: Readonly<Record<ProblemCode, string>> = {
+  ...WARNINGS,
+  'not-json': 'The text is no JSON: $.',
+  'not-an-object': 'The document is $.',
+  'unknown-version': 'The contract version is $.',
+  'missing-field': 'A required field is missing or empty.',
+  'wrong-type': VALUE,
+  'not-an-option': VALUE,
+  'out-of-range': VALUE,
+  'not-a-number': VALUE,
+  'bad-period': VALUE,
+  'bad-date': VALUE,
+  'bad-url': VALUE,
+  'out-of-scale': 'The scale does not allow $.',
+  'duplicate-id': TWICE,
+  'duplicate-period': TWICE,
+  'unknown-reference': 'Nothing has the id $.',
+  'cycle': 'The link to $ leads in a circle.',
+  'empty-target': 'The target has no bound, or atLeast above atMost.',
+  'counts-disagree': 'The counts do not give $.',
+  'too-large': 'This is too large: $. The rest is left out.',
+};
+
+/** What to write instead, where nothing nearer to the fault is known. */
+const FIXES: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'unknown-version': '"styrtavla": "1"',
+  'small-group': '"missing": "suppressed"',
+};
+
+const WANTED: Readonly<Partial<Record<Kind, string>>> = {
+  id: 'an id of at most 128 characters',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  url: 'https://…, mailto:… or a path',
+  date: 'a date like 2026-03-01',
+  day: 'a day like 2026-03-01',
+  time: 'a time like 09:00',
+  period: 'a period like 2025, 2025-S1, 2025-T2, 2025-Q3, 2025-03, 2025-W07 or 2025-03-01',
+  language: 'a tag like sv',
+  timeZone: 'a zone like Europe/Stockholm',
+};
+
+/** What belongs somewhere, in words. */
+function describeSchema({ kind, options, min, max }: Schema<unknown>): string {
+  if (options) return options.join(' or ');
+  const numbers = max === undefined ? `not below ${min}` : `from ${min} to ${max}`;
+  return min === undefined ? WANTED[kind] ?? `a ${kind}` : `a number ${numbers}`;
+}
+
+/** A value in words, short whatever it is. */
+function describe(value: unknown): string {
+  if (typeof value === 'string') return `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`;
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value ? 'an object' : String(value);
+}
+
+function placeOfFault(text: string): string {
+  const at = faultIn(text);
+  const lines = text.slice(0, at).split('\n');
+  const found = at < text.length ? `${JSON.stringify(text[at])} is not expected` : 'it ends too early';
+  return `${found} at line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+}
+
+/** What was probably meant; nothing at all for a field that is like no other. */
+function meantBy({ code, found, wanted }: Finding): string | undefined {
+  if (code === 'not-a-number') return numberIn(found);
+  if (code === 'bad-period') return periodIn(found);
+  const fields = code === 'unknown-field' && typeof wanted === 'object' && wanted.fields;
+  return fields ? nearest(String(found), Object.keys(fields)) ?? '' : undefined;
+}
+
+/** Puts a finding into words. */
+export function problemOf(finding: Finding): Problem {
+  const { path, code, found, wanted } = finding;
+  const shown = code === 'not-json' ? placeOfFault(String(found)) : /^(pers|too)/.test(code) ? String(found) : describe(found);
+  const fix = meantBy(finding) ?? FIXES[code] ?? (typeof wanted === 'object' ? describeSchema(wanted) : wanted);
+  return {
+    path,
+    code,
+    severity: code in WARNINGS ? 'warning' : 'error',
+    message: MESSAGES[code].replace('$', () => shown),
+    ...(fix && { fix: `Write ${fix}.` }),
+  };
+}

@@ -1,0 +1,109 @@
+/** The kinds of period, longest first; each is written in a form of its own. */
+export const PERIOD_KINDS = ['year', 'halfYear', 'tertial', 'quarter', 'month', 'week', 'day', 'moment'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/**
+ * A half-open stretch of local time, `start` included and `end` not.
+ *
+ * `start` and `end` are milliseconds of the wall clock counted as if it were UTC: comparable with each other,
+ * and with {@link wallClock}, but with no instant. `index` counts within the year from 1 (half-year, tertial,
+ * quarter, month, ISO week), and is 1 for a year, a day and a moment.
+ */
+export interface PeriodSpan {
+  readonly kind: PeriodKind;
+  readonly year: number;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAY_MS = 864e5;
+/** The parts of a year, by their letter or its absence: their kind, and how many months they last. */
+const PARTS: Readonly<Record<string, readonly [kind: PeriodKind, months: number]>> = {
+  S: ['halfYear', 6],
+  T: ['tertial', 4],
+  Q: ['quarter', 3],
+};
+const FORM = /^(\d{4})(?:-(?:([STQ])(\d)|W(\d\d)|(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?))?$/;
+
+/** Milliseconds of local midnight, as {@link PeriodSpan} counts them; `month` from 0, years below 100 included. */
+function midnight(year: number, month: number, day: number): number {
+  return year < 100 ? new Date(0).setUTCFullYear(year, month, day) : Date.UTC(year, month, day);
+}
+
+/** The Monday on which ISO week 1 begins (ISO 8601: the week that holds 4 January). */
+function firstMonday(year: number): number {
+  const fourth = midnight(year, 0, 4);
+  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS;
+}
+
+/**
+ * Reads a period of the contract (SDMX form): "2025", "2025-S1", "2025-T2", "2025-Q3", "2025-03", "2025-W07",
+ * "2025-03-01" or "2025-03-01T10:00". A moment lasts one minute.
+ *
+ * @returns  `undefined` where the text is none: other forms, and days, weeks and times that do not exist.
+ */
+export function parsePeriod(text: string): PeriodSpan | undefined {
+  const match = text.length < 17 && FORM.exec(text);
+  if (!match) return undefined;
+  const [, yearText, letter, part, week, month, day, hour, minute] = match;
+  const year = Number(yearText);
+  if (week) return isoWeek(year, Number(week));
+  if (day) return dayOrMoment(midnight(year, Number(month) - 1, Number(day)), Number(month), hour, minute);
+  const [kind, months] = PARTS[letter ?? ''] ?? (month ? ['month', 1] as const : ['year', 12] as const);
+  const index = Number(part ?? month ?? 1);
+  const end = index * months;
+  if (index < 1 || end > 12) return undefined;
+  return { kind, year, index, start: midnight(year, end - months, 1), end: midnight(year, end, 1) };
+}
+
+function dayOrMoment(midnightMs: number, month: number, hour = '', minute = ''): PeriodSpan | undefined {
+  const date = new Date(midnightMs);
+  // A month or a day that does not exist has become one of another month.
+  if (date.getUTCMonth() + 1 !== month || hour > '23' || minute > '59') return undefined;
+  const start = midnightMs + (Number(hour) * 60 + Number(minute)) * 6e4;
+  return { kind: hour ? 'moment' : 'day', year: date.getUTCFullYear(), index: 1, start, end: start + (hour ? 6e4 : DAY_MS) };
+}
+
+function isoWeek(year: number, index: number): PeriodSpan | undefined {
+  const start = firstMonday(year) + (index - 1) * 7 * DAY_MS;
+  if (index < 1 || start >= firstMonday(year + 1)) return undefined;
+  return { kind: 'week', year, index, start, end: start + 7 * DAY_MS };
+}
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+
+/**
+ * The period of a kind that holds a moment of local time, in the contract's form.
+ *
+ * @param time  Milliseconds as {@link PeriodSpan} counts them.
+ */
+export function periodAt(kind: PeriodKind, time: number): string {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth();
+  switch (kind) {
+    case 'year': return pad(year, 4);
+    case 'halfYear': return `${pad(year, 4)}-S${Math.floor(month / 6) + 1}`;
+    case 'tertial': return `${pad(year, 4)}-T${Math.floor(month / 4) + 1}`;
+    case 'quarter': return `${pad(year, 4)}-Q${Math.floor(month / 3) + 1}`;
+    case 'month': return `${pad(year, 4)}-${pad(month + 1)}`;
+    case 'week': {
+      const isoYear = time < firstMonday(year) ? year - 1 : time >= firstMonday(year + 1) ? year + 1 : year;
+      return `${pad(isoYear, 4)}-W${pad(Math.floor((time - firstMonday(isoYear)) / DAY_MS / 7) + 1)}`;
+    }
+    case 'day': return date.toISOString().slice(0, 10);
+    case 'moment': return date.toISOString().slice(0, 16);
+  }
+}
+
+/**
+ * What the clock on the wall shows at an instant, in the count of {@link PeriodSpan}.
+ *
+ * @param epochMs  Milliseconds since 1970 in UTC, as `Date.now()` gives them.
+ * @param timeZone  An IANA name. Throws a RangeError where it is none; the checker lets none through.
+ */
+export function wallClock(epochMs: number, timeZone: string): number {
+  const form = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  return Date.parse(`${form.format(epochMs).replace(' ', 'T')}Z`);
+}

@@ -1,0 +1,242 @@
+import type { Context, Finding, ProblemCode, Step, Wanted } from './context.ts';
+import { isLanguageTag, plainId, readScalar } from './scalars.ts';
+import type { Finish, Schema } from './schema.ts';
+import { cleanText, cutText } from './text.ts';
+
+/** Stands for a value that is not as its schema has it, once that has been told. */
+export const FAULT = Symbol();
+
+const MOST_PROBLEMS = 1000;
+
+/** Says in words what in a text should not be published, or nothing. */
+export type Inspect = (text: string) => string | undefined;
+
+type Plain = Record<string, unknown>;
+
+/** A reference, to be followed when all of the document has been read. */
+export interface Link {
+  /** The object or list that it stands in, and the item of the document that this belongs to. */
+  readonly holder: object;
+  readonly owner: object;
+  readonly key: Step;
+  readonly id: unknown;
+  readonly to: string;
+  readonly place: readonly Step[];
+}
+
+/** The ids (or whatever else may stand only once) of a list's items that stayed, and of those that a fault took. */
+interface ListNotes {
+  readonly kept: Set<unknown>;
+  readonly lost: Set<unknown>;
+}
+
+const pointer = (steps: readonly Step[]): string =>
+  steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** An object as JSON has it, from this page or another: no list, no Date, no instance of a class. */
+export function isPlainObject(value: unknown): value is Plain {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** One reading of one document: it copies what the definition knows, and tells what is faulty. */
+export class Reader implements Context {
+  readonly links: Link[] = [];
+  readonly open: object[] = [];
+  /** The latest day on which something is said to have happened. */
+  latest = '';
+  readonly #inspect: Inspect;
+  readonly #findings: Finding[] = [];
+  readonly #at: Step[] = [];
+  readonly #notes = new WeakMap<object, ListNotes>();
+  #untold = 0;
+  #depth = 0;
+
+  constructor(inspect: Inspect) {
+    this.#inspect = inspect;
+  }
+
+  report(code: ProblemCode, step?: Step, found?: unknown, wanted?: Wanted): false {
+    return this.tell(code, step === undefined ? this.#at : [...this.#at, step], found, wanted);
+  }
+
+  /** Tells a problem at any place. */
+  tell(code: ProblemCode, place: readonly Step[], found?: unknown, wanted: Wanted = ''): false {
+    if (this.#findings.length < MOST_PROBLEMS) this.#findings.push({ path: pointer(place), code, found, wanted });
+    else this.#untold++;
+    return false;
+  }
+
+  /** All that was told; where that was too much, the last one counts the rest. */
+  findings(): readonly Finding[] {
+    const rest = `${this.#untold} more problems`;
+    return this.#untold === 0 ? this.#findings : [...this.#findings, { path: '', code: 'too-large', found: rest }];
+  }
+
+  find(list: readonly unknown[] | undefined, id: string): boolean | undefined {
+    const { kept, lost } = this.#notesOf(list ?? []);
+    return kept.has(id) || (lost.has(id) ? false : undefined);
+  }
+
+  /** The checked copy of an input; undefined where it is absent, FAULT where it is not as the schema has it. */
+  read(schema: Schema<unknown>, input: unknown): unknown {
+    switch (schema.kind) {
+      case 'object': return this.#readObject(schema, input);
+      case 'list': return this.#readList(schema, input);
+      case 'text': return this.#readText(schema, input);
+      case 'due': return this.read({ kind: typeof input === 'string' && /^\d{4}-/.test(input) ? 'date' : 'text' }, input);
+      case 'either': return this.read(schema.choose?.(input) ?? schema, input);
+      default: return this.#readSingle(schema, input);
+    }
+  }
+
+  #fail(code: ProblemCode, found?: unknown, wanted?: Wanted): typeof FAULT {
+    this.report(code, undefined, found, wanted);
+    return FAULT;
+  }
+
+  #readSingle(schema: Schema<unknown>, input: unknown): unknown {
+    const value = readScalar(schema, input, (code) => this.#fail(code, input, schema));
+    if (schema.past && typeof value === 'string' && value > this.latest) this.latest = value;
+    return value;
+  }
+
+  #readText(schema: Schema<unknown>, input: unknown): unknown {
+    if (typeof input === 'string') return this.#readString(input);
+    return isPlainObject(input) ? this.#readLanguages(schema, input) : this.#fail('wrong-type', input, schema);
+  }
+
+  #readString(input: string): string | undefined {
+    const clean = cleanText(input);
+    const text = cutText(clean);
+    if (text !== clean) this.report('too-large', undefined, `a text of ${clean.length} characters`, 'at most 10,000');
+    if (text.trim() === '') return undefined;
+    const person = this.#inspect(text);
+    if (person) this.report('personal-data', undefined, person);
+    return text;
+  }
+
+  #readLanguages(schema: Schema<unknown>, input: Plain): unknown {
+    const texts: Record<string, string> = {};
+    let faulty = false;
+    for (const key of Object.keys(input)) {
+      const value = input[key];
+      if (value === null || value === undefined) continue;
+      const tag = key.replaceAll('_', '-');
+      const known = isLanguageTag(tag);
+      this.#at.push(key);
+      if (tag !== key || !known) this.report('unknown-field', undefined, key, known ? tag : { kind: 'language' });
+      if (typeof value !== 'string') faulty = !!this.#fail('wrong-type', value, schema);
+      else if (known) {
+        const text = this.#readString(value);
+        if (text !== undefined) texts[tag] ??= text;
+      }
+      this.#at.pop();
+    }
+    return Object.keys(texts).length > 0 ? texts : faulty ? FAULT : undefined;
+  }
+
+  #readObject(schema: Schema<unknown>, input: unknown): unknown {
+    if (!isPlainObject(input)) return this.#fail('wrong-type', input, schema);
+    const { fields = {} } = schema;
+    const output: Plain = {};
+    const lost: string[] = [];
+    let faulty = false;
+    let unknown = Object.keys(input).length;
+    this.open.push(output);
+    for (const key in fields) {
+      const field = fields[key] ?? schema;
+      const stands = Object.hasOwn(input, key);
+      if (stands) unknown--;
+      const value = stands ? this.#readField(field, key, input[key], output) : undefined;
+      if (value === undefined && field.required) this.report('missing-field', key, value, field);
+      else if (value !== FAULT) continue;
+      if (field.costs === 'true') output[key] = true;
+      lost.push(key);
+      faulty ||= !!(field.required ?? field.costs === 'holder');
+    }
+    if (unknown > 0) for (const key of Object.keys(input)) {
+      if (Object.hasOwn(fields, key) || /^(x-|(\$schema|__proto__|constructor|prototype)$)/.test(key)) continue;
+      this.report('unknown-field', key, key, schema);
+    }
+    faulty = (schema.finish as Finish<unknown> | undefined)?.(output, this, lost) === false || faulty;
+    this.open.pop();
+    return faulty ? FAULT : output;
+  }
+
+  #readField(field: Schema<unknown>, key: string, input: unknown, output: Plain): unknown {
+    if (input === null && field.nullable) return output[key] = null;
+    if (input === undefined || input === null || input === '' && !field.required && field.kind !== 'url') return undefined;
+    this.#at.push(key);
+    const value = this.read(field, input);
+    if (value !== FAULT && value !== undefined) {
+      output[key] = value;
+      if (field.to) this.#link(field.to, output, key, value);
+    }
+    this.#at.pop();
+    return value;
+  }
+
+  #link(to: string, holder: object, key: Step, id: unknown): void {
+    this.links.push({ holder, owner: this.open[1] ?? holder, key, id, to, place: [...this.#at] });
+  }
+
+  #readList(schema: Schema<unknown>, input: unknown): unknown {
+    if (!Array.isArray(input)) return this.#fail('wrong-type', input, schema);
+    const { unique, within, max = Infinity, deepest = Infinity } = schema;
+    if (this.#depth >= deepest && input.length > 0) {
+      this.report('too-large', undefined, 'causes in causes', `at most ${deepest + 1} levels`);
+      return undefined;
+    }
+    if (input.length > max) this.report('too-large', undefined, `${input.length} items`, `at most ${max}`);
+    const output: unknown[] = [];
+    const notes = this.#notesOf(output);
+    const { kept } = this.#notesOf(this.open[within ?? -1] ?? output);
+    for (let index = 0; index < input.length && index < max; index++) {
+      const copy = this.#readItem(schema, input, index, output, notes);
+      if (copy === FAULT) continue;
+      const parts = unique?.map((name) => (copy as Plain)[name]);
+      const key = parts && parts.length > 1 ? JSON.stringify(parts) : parts?.[0];
+      if (key !== undefined && kept.has(key)) {
+        this.report(/^(period|from)$/.test(unique?.[0] ?? '') ? 'duplicate-period' : 'duplicate-id', index, parts?.[0]);
+      } else {
+        notes.kept.add(key);
+        kept.add(key);
+        output.push(copy);
+      }
+    }
+    return schema.whole && notes.lost.size > 0 ? FAULT : output;
+  }
+
+  #notesOf(list: object): ListNotes {
+    let notes = this.#notes.get(list);
+    if (!notes) this.#notes.set(list, notes = { kept: new Set(), lost: new Set() });
+    return notes;
+  }
+
+  #readItem(schema: Schema<unknown>, input: readonly unknown[], index: number, output: unknown[], notes: ListNotes): unknown {
+    const here = this.#at.push(index);
+    const open = this.open.length;
+    const item = schema.item?.() ?? schema;
+    let id: unknown;
+    let copy: unknown;
+    if (schema.deepest) this.#depth++;
+    try {
+      const value = input[index] as Plain | null | undefined;
+      id = plainId(value?.['id']);
+      copy = value === null || value === undefined ? this.#fail('wrong-type', value, item) : this.read(item, value);
+    } catch {
+      // A getter or a proxy of the page's own that throws: nothing of it can be read.
+      this.#at.length = here;
+      this.open.length = open;
+      copy = this.#fail('wrong-type', {}, item);
+    }
+    if (copy === undefined) copy = this.#fail('missing-field', copy, item);
+    if (copy === FAULT) notes.lost.add(id);
+    else if (item.to) this.#link(item.to, output, output.length, copy);
+    if (schema.deepest) this.#depth--;
+    this.#at.pop();
+    return copy;
+  }
+}
