@@ -91,13 +91,13 @@ export class Reader implements Context {
     }
   }
 
-  #fail(code: ProblemCode, found?: unknown, wanted?: Wanted): typeof FAULT {
+  readonly #fail = (code: ProblemCode, found?: unknown, wanted?: Wanted): typeof FAULT => {
     this.report(code, undefined, found, wanted);
     return FAULT;
-  }
+  };
 
   #readSingle(schema: Schema<unknown>, input: unknown): unknown {
-    const value = readScalar(schema, input, (code) => this.#fail(code, input, schema));
+    const value = readScalar(schema, input, this.#fail);
     if (schema.past && typeof value === 'string' && value > this.latest) this.latest = value;
     return value;
   }
@@ -143,12 +143,13 @@ export class Reader implements Context {
     const output: Plain = {};
     const lost: string[] = [];
     let faulty = false;
-    let unknown = Object.keys(input).length;
+    let unread = 0;
+    for (const key in input) unread += Number(key !== '__proto__');
     this.open.push(output);
     for (const key in fields) {
       const field = fields[key] ?? schema;
       const stands = Object.hasOwn(input, key);
-      if (stands) unknown--;
+      if (stands) unread--;
       const value = stands ? this.#readField(field, key, input[key], output) : undefined;
       if (value === undefined && field.required) this.report('missing-field', key, value, field);
       else if (value !== FAULT) continue;
@@ -156,7 +157,7 @@ export class Reader implements Context {
       lost.push(key);
       faulty ||= !!(field.required ?? field.costs === 'holder');
     }
-    if (unknown > 0) for (const key of Object.keys(input)) {
+    if (unread !== 0) for (const key of Object.keys(input)) {
       if (Object.hasOwn(fields, key) || /^(x-|(\$schema|__proto__|constructor|prototype)$)/.test(key)) continue;
       this.report('unknown-field', key, key, schema);
     }
@@ -192,17 +193,18 @@ export class Reader implements Context {
     if (input.length > max) this.report('too-large', undefined, `${input.length} items`, `at most ${max}`);
     const output: unknown[] = [];
     const notes = this.#notesOf(output);
-    const { kept } = this.#notesOf(this.open[within ?? -1] ?? output);
+    const kept = within ? this.#notesOf(this.open[within] ?? output).kept : notes.kept;
     for (let index = 0; index < input.length && index < max; index++) {
       const copy = this.#readItem(schema, input, index, output, notes);
       if (copy === FAULT) continue;
-      const parts = unique?.map((name) => (copy as Plain)[name]);
-      const key = parts && parts.length > 1 ? JSON.stringify(parts) : parts?.[0];
+      const [first, second] = unique ?? [];
+      const start = first && (copy as Plain)[first];
+      const key = second ? JSON.stringify([start, (copy as Plain)[second]]) : start;
       if (key !== undefined && kept.has(key)) {
-        this.report(/^(period|from)$/.test(unique?.[0] ?? '') ? 'duplicate-period' : 'duplicate-id', index, parts?.[0]);
+        this.report(first === 'period' || first === 'from' ? 'duplicate-period' : 'duplicate-id', index, start);
       } else {
-        notes.kept.add(key);
-        kept.add(key);
+        if (key !== undefined) notes.kept.add(key);
+        if (within) kept.add(key);
         output.push(copy);
       }
     }

@@ -91,14 +91,16 @@ export function checkMeasure(measure: MeasureParts, context: Context, lost: read
     context.report('conflicting-direction', 'better', measure.better);
     delete measure.better;
   }
-  const kinds = new Map([measure, ...measure.groups ?? []]
-    .flatMap(({ observations = [] }) => observations.map(({ period }) => [formOf(period), period] as const)));
+  const kinds = new Map<string, string>();
+  for (const { observations = [] } of [measure, ...measure.groups ?? []]) {
+    for (const { period } of observations) kinds.set(formOf(period), period);
+  }
   if (kinds.size > 1) context.report('mixed-periods', undefined, [...kinds.values()].join(' and '));
   return true;
 }
 
 /** The kind of a checked period, from its form alone: its length, and the letter in it. */
-const formOf = (period: string): string => `${period.length}${/[A-Z]/.exec(period)?.[0] ?? ''}`;
+const formOf = (period: string): string => period.length + (period[5] ?? '').replace(/\d/, '');
 
 export function checkNote(
   note: { raised?: string | undefined; answered?: string | undefined; closed?: string | undefined },

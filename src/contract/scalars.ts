@@ -32,13 +32,17 @@ function isAddress(address: string): boolean {
   });
 }
 
+type Tell = (code: ProblemCode, found: unknown, wanted: Schema<unknown>) => unknown;
+
 /**
  * Reads a single value.
  *
- * @param fail  Tells why it is none, and gives what then stands for it.
+ * @param tell  Tells why it is none, and gives what then stands for it.
  * @returns  The value as the checked document has it; undefined where it is as good as absent.
  */
-export function readScalar({ kind, options, min = -Infinity, max = Infinity }: Schema<unknown>, input: unknown, fail: (code: ProblemCode) => unknown): unknown {
+export function readScalar(schema: Schema<unknown>, input: unknown, tell: Tell): unknown {
+  const { kind, options, min = -Infinity, max = Infinity } = schema;
+  const fail = (code: ProblemCode): unknown => tell(code, input, schema);
   if (kind === 'boolean') return typeof input === 'boolean' ? input : fail('wrong-type');
   if (kind === 'id') {
     const id = plainId(input);
