@@ -1,3 +1,4 @@
+import { definition } from './definition.ts';
 import type { Document } from './definition.ts';
 import { problemOf } from './messages.ts';
 import type { Problem } from './messages.ts';
@@ -19,6 +20,6 @@ export interface Checked {
  *   plain object, and where its version is missing or unknown. Never throws.
  */
 export function checkDocument(input: unknown): Checked {
-  const { findings, ...read } = readDocument(input, personalData);
+  const { findings, ...read } = readDocument(input, definition.fields ?? {}, personalData);
   return { ...read, problems: findings.map(problemOf) };
 }

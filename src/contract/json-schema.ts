@@ -35,7 +35,7 @@ export function jsonSchema(): Json {
       anyOf: [{ type: 'string' }, { type: 'object', propertyNames: { pattern: TAG }, additionalProperties: { type: 'string' }, minProperties: 1 }],
     },
   };
-  const names = new Map<Schema<unknown>, string>();
+  const met = new Set<Schema<unknown>>();
 
   function of(schema: Schema<unknown>): Json {
     const { kind, options, min, max, nullable } = schema;
@@ -58,9 +58,9 @@ export function jsonSchema(): Json {
   /** Causes stand in each other: what has been met is named, and referred to. */
   function ofItem(schema: Schema<unknown>): Json {
     const item = schema.item?.() ?? schema;
-    if (!schema.deepest) return of(item);
-    if (!names.has(item)) {
-      names.set(item, 'cause');
+    if (item.fields?.['causes']?.item?.() !== item) return of(item);
+    if (!met.has(item)) {
+      met.add(item);
       defs['cause'] = of(item);
     }
     return { $ref: '#/$defs/cause' };

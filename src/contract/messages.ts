@@ -1,6 +1,6 @@
-import type { Finding, ProblemCode } from './context.ts';
+import type { Finding, ProblemCode, WantedSchema } from './context.ts';
 import { faultIn } from './json-text.ts';
-import type { Kind, Schema } from './schema.ts';
+import type { Kind } from './schema.ts';
 import { nearest, numberIn, periodIn } from './spelling.ts';
 
 /** Something in a document that is not as the contract has it. */
@@ -15,40 +15,29 @@ export interface Problem {
   readonly fix?: string;
 }
 
-const VALUE = 'The value is $.';
-const TWICE = '$ stands twice: the first one counts.';
-
 /** What a warning says; $ is what was found. */
-const WARNINGS = {
+const WARNINGS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'unknown-field': 'There is no field $.',
   'mixed-periods': 'Kinds of period are mixed: $.',
-  'conflicting-direction': 'The target says the opposite of $, and counts.',
-  'value-and-missing': 'There is a value, and $ for its absence.',
+  'conflicting-direction': 'The target says the opposite of $.',
+  'value-and-missing': 'There is a value, and $.',
   'dates-disagree': 'The date $ comes too early.',
   'small-group': 'Fewer than 6 answers: people could be recognised.',
   'personal-data': 'The text seems to hold $.',
 };
 
-/** What each problem says. */
-const MESSAGES: Readonly<Record<ProblemCode, string>> = {
-  ...WARNINGS,
+const TWICE = '$ stands twice: the first one counts.';
+
+/** What the errors say that say more than which value was found. */
+const ERRORS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'not-json': 'The text is no JSON: $.',
   'not-an-object': 'The document is $.',
-  'unknown-version': 'The contract version is $.',
   'missing-field': 'A required field is missing or empty.',
-  'wrong-type': VALUE,
-  'not-an-option': VALUE,
-  'out-of-range': VALUE,
-  'not-a-number': VALUE,
-  'bad-period': VALUE,
-  'bad-date': VALUE,
-  'bad-url': VALUE,
-  'out-of-scale': 'The scale does not allow $.',
   'duplicate-id': TWICE,
   'duplicate-period': TWICE,
   'unknown-reference': 'Nothing has the id $.',
   'cycle': 'The link to $ leads in a circle.',
-  'empty-target': 'The target has no bound, or atLeast above atMost.',
+  'empty-target': 'The target has no bound, or atLeast lies above atMost.',
   'counts-disagree': 'The counts do not give $.',
   'too-large': 'This is too large: $. The rest is left out.',
 };
@@ -64,9 +53,9 @@ const WANTED: Readonly<Partial<Record<Kind, string>>> = {
   integer: 'a whole number',
   boolean: 'true or false',
   object: 'an object',
-  url: 'https://…, mailto:… or a path',
+  url: 'an address with https:// or mailto:, or a path',
   date: 'a date like 2026-03-01',
-  day: 'a day like 2026-03-01',
+  day: 'a date like 2026-03-01',
   time: 'a time like 09:00',
   period: 'a period like 2025, 2025-S1, 2025-T2, 2025-Q3, 2025-03, 2025-W07 or 2025-03-01',
   language: 'a tag like sv',
@@ -74,15 +63,15 @@ const WANTED: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 /** What belongs somewhere, in words. */
-function describeSchema({ kind, options, min, max }: Schema<unknown>): string {
+function describeSchema({ kind, options, min, max }: WantedSchema): string {
   if (options) return options.join(' or ');
   const numbers = max === undefined ? `not below ${min}` : `from ${min} to ${max}`;
-  return min === undefined ? WANTED[kind] ?? `a ${kind}` : `a number ${numbers}`;
+  return min === undefined ? WANTED[kind as Kind] ?? `a ${kind}` : `a number ${numbers}`;
 }
 
 /** A value in words, short whatever it is. */
 function describe(value: unknown): string {
-  if (typeof value === 'string') return `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`;
+  if (typeof value === 'string') return `"${value.length > 80 ? `${value.slice(0, 77)}...` : value}"`;
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && value ? 'an object' : String(value);
 }
@@ -111,7 +100,7 @@ export function problemOf(finding: Finding): Problem {
     path,
     code,
     severity: code in WARNINGS ? 'warning' : 'error',
-    message: MESSAGES[code].replace('$', () => shown),
+    message: (WARNINGS[code] ?? ERRORS[code] ?? 'The value is $.').replace('$', () => shown),
     ...(fix && { fix: `Write ${fix}.` }),
   };
 }

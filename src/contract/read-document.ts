@@ -1,11 +1,11 @@
 import type { Finding } from './context.ts';
-import { definition } from './definition.ts';
 import type { Document } from './definition.ts';
 import { FAULT, isPlainObject, Reader } from './reader.ts';
 import type { Inspect } from './reader.ts';
 import { settleReferences } from './references.ts';
+import type { Fields } from './schema.ts';
 
-const LONGEST_TEXT = 10_000_000;
+const LONGEST_TEXT = 1e7;
 
 /** What a reading gives before its problems are put into words. */
 export interface ReadDocument {
@@ -13,18 +13,18 @@ export interface ReadDocument {
   readonly findings: readonly Finding[];
 }
 
-const lookAtNothing = (): undefined => undefined;
-
 /**
- * `checkDocument` without its words, for pages: nearly all documents that they meet are clean.
+ * `checkDocument` without its words, and for as much of a document as is asked for: nearly all documents that a page
+ * meets are clean, and it shows few of their lists.
  *
- * @param inspect  Looks for personal data; without it no text is looked at.
+ * @param fields  The parts of the definition to read; `head` and the lists that are wanted, or all of it.
+ * @param inspect  Looks for personal data, and says that all is wanted: then lists that are not known are told of.
  */
-export function readDocument(input: unknown, inspect: Inspect = lookAtNothing): ReadDocument {
+export function readDocument(input: unknown, fields: Fields, inspect?: Inspect): ReadDocument {
   const reader = new Reader(inspect);
-  let document: Document | undefined;
+  let document: Document | false = false;
   try {
-    document = readWith(reader, input);
+    document = readWith(reader, input, fields);
   } catch {
     // Only what the page hands over as an object can throw: a getter or proxy at the top.
     reader.tell('not-an-object', [], {});
@@ -32,21 +32,15 @@ export function readDocument(input: unknown, inspect: Inspect = lookAtNothing): 
   return { ...(document && { document }), findings: reader.findings() };
 }
 
-function readWith(reader: Reader, input: unknown): Document | undefined {
+function readWith(reader: Reader, input: unknown, fields: Fields): Document | false {
   const value = typeof input === 'string' ? parse(reader, input) : input;
-  if (value === FAULT) return undefined;
-  if (!isPlainObject(value)) {
-    reader.tell('not-an-object', [], value);
-    return undefined;
-  }
-  if (value['styrtavla'] !== '1') {
-    reader.tell('unknown-version', ['styrtavla'], value['styrtavla']);
-    return undefined;
-  }
-  const document = reader.read(definition, value) as Document;
-  settleReferences(document, reader);
-  const { published } = document;
-  if (published && reader.latest > published.slice(0, 10)) {
+  if (value === FAULT) return false;
+  if (!isPlainObject(value)) return reader.tell('not-an-object', [], value);
+  const { styrtavla, published } = value;
+  if (styrtavla !== '1') return reader.tell('unknown-version', ['styrtavla'], styrtavla);
+  const document = reader.read({ kind: 'object', fields }, value) as Document;
+  settleReferences(document, fields, reader);
+  if (document.published && reader.latest > document.published.slice(0, 10)) {
     reader.tell('dates-disagree', ['published'], published);
   }
   return document;
@@ -54,7 +48,7 @@ function readWith(reader: Reader, input: unknown): Document | undefined {
 
 function parse(reader: Reader, text: string): unknown {
   if (text.length > LONGEST_TEXT) {
-    reader.tell('too-large', [], `${text.length} characters`, `at most ${LONGEST_TEXT}`);
+    reader.tell('too-large', [], `${text.length} characters`, 'at most 10,000,000');
     return FAULT;
   }
   const json = text.replace(/^\ufeff/, '');

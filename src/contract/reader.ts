@@ -7,6 +7,8 @@ import { cleanText, cutText } from './text.ts';
 export const FAULT = Symbol();
 
 const MOST_PROBLEMS = 1000;
+/** The steps to a cause 64 levels deep: /fishbones/0/bones/0, then /causes/0 for each level. */
+const DEEPEST = 4 + 64 * 2;
 
 /** Says in words what in a text should not be published, or nothing. */
 export type Inspect = (text: string) => string | undefined;
@@ -46,23 +48,22 @@ export class Reader implements Context {
   readonly open: object[] = [];
   /** The latest day on which something is said to have happened. */
   latest = '';
-  readonly #inspect: Inspect;
+  readonly #inspect: Inspect | undefined;
   readonly #findings: Finding[] = [];
   readonly #at: Step[] = [];
   readonly #notes = new WeakMap<object, ListNotes>();
   #untold = 0;
-  #depth = 0;
 
-  constructor(inspect: Inspect) {
+  constructor(inspect?: Inspect) {
     this.#inspect = inspect;
   }
 
-  report(code: ProblemCode, step?: Step, found?: unknown, wanted?: Wanted): false {
+  report(code: ProblemCode, found?: unknown, wanted?: Wanted, step?: Step): false {
     return this.tell(code, step === undefined ? this.#at : [...this.#at, step], found, wanted);
   }
 
   /** Tells a problem at any place. */
-  tell(code: ProblemCode, place: readonly Step[], found?: unknown, wanted: Wanted = ''): false {
+  tell(code: ProblemCode, place: readonly Step[], found?: unknown, wanted?: Wanted): false {
     if (this.#findings.length < MOST_PROBLEMS) this.#findings.push({ path: pointer(place), code, found, wanted });
     else this.#untold++;
     return false;
@@ -92,7 +93,7 @@ export class Reader implements Context {
   }
 
   readonly #fail = (code: ProblemCode, found?: unknown, wanted?: Wanted): typeof FAULT => {
-    this.report(code, undefined, found, wanted);
+    this.report(code, found, wanted);
     return FAULT;
   };
 
@@ -110,10 +111,10 @@ export class Reader implements Context {
   #readString(input: string): string | undefined {
     const clean = cleanText(input);
     const text = cutText(clean);
-    if (text !== clean) this.report('too-large', undefined, `a text of ${clean.length} characters`, 'at most 10,000');
+    if (text !== clean) this.report('too-large', `a text of ${clean.length} characters`, 'at most 10,000');
     if (text.trim() === '') return undefined;
-    const person = this.#inspect(text);
-    if (person) this.report('personal-data', undefined, person);
+    const person = this.#inspect?.(text);
+    if (person) this.report('personal-data', person);
     return text;
   }
 
@@ -126,7 +127,7 @@ export class Reader implements Context {
       const tag = key.replaceAll('_', '-');
       const known = isLanguageTag(tag);
       this.#at.push(key);
-      if (tag !== key || !known) this.report('unknown-field', undefined, key, known ? tag : { kind: 'language' });
+      if (tag !== key || !known) this.report('unknown-field', key, known ? tag : { kind: 'language' });
       if (typeof value !== 'string') faulty = !!this.#fail('wrong-type', value, schema);
       else if (known) {
         const text = this.#readString(value);
@@ -151,15 +152,16 @@ export class Reader implements Context {
       const stands = Object.hasOwn(input, key);
       if (stands) unread--;
       const value = stands ? this.#readField(field, key, input[key], output) : undefined;
-      if (value === undefined && field.required) this.report('missing-field', key, value, field);
+      if (value === undefined && field.required) this.report('missing-field', value, field, key);
       else if (value !== FAULT) continue;
       if (field.costs === 'true') output[key] = true;
       lost.push(key);
       faulty ||= !!(field.required ?? field.costs === 'holder');
     }
-    if (unread !== 0) for (const key of Object.keys(input)) {
+    // A page reads the lists that it shows, and leaves the others alone.
+    if (unread !== 0 && (this.#inspect || this.open.length > 1)) for (const key of Object.keys(input)) {
       if (Object.hasOwn(fields, key) || /^(x-|(\$schema|__proto__|constructor|prototype)$)/.test(key)) continue;
-      this.report('unknown-field', key, key, schema);
+      this.report('unknown-field', key, schema, key);
     }
     faulty = (schema.finish as Finish<unknown> | undefined)?.(output, this, lost) === false || faulty;
     this.open.pop();
@@ -185,12 +187,13 @@ export class Reader implements Context {
 
   #readList(schema: Schema<unknown>, input: unknown): unknown {
     if (!Array.isArray(input)) return this.#fail('wrong-type', input, schema);
-    const { unique, within, max = Infinity, deepest = Infinity } = schema;
-    if (this.#depth >= deepest && input.length > 0) {
-      this.report('too-large', undefined, 'causes in causes', `at most ${deepest + 1} levels`);
+    const { unique, within, max = Infinity } = schema;
+    // Causes stand in each other, and nothing else goes as deep as 64 of them.
+    if (this.#at.length > DEEPEST && input.length > 0) {
+      this.report('too-large', 'causes', 'at most 64 levels');
       return undefined;
     }
-    if (input.length > max) this.report('too-large', undefined, `${input.length} items`, `at most ${max}`);
+    if (input.length > max) this.report('too-large', `${input.length} items`, `at most ${max}`);
     const output: unknown[] = [];
     const notes = this.#notesOf(output);
     const kept = within ? this.#notesOf(this.open[within] ?? output).kept : notes.kept;
@@ -201,7 +204,7 @@ export class Reader implements Context {
       const start = first && (copy as Plain)[first];
       const key = second ? JSON.stringify([start, (copy as Plain)[second]]) : start;
       if (key !== undefined && kept.has(key)) {
-        this.report(first === 'period' || first === 'from' ? 'duplicate-period' : 'duplicate-id', index, start);
+        this.report(first === 'period' || first === 'from' ? 'duplicate-period' : 'duplicate-id', start, '', index);
       } else {
         if (key !== undefined) notes.kept.add(key);
         if (within) kept.add(key);
@@ -223,7 +226,6 @@ export class Reader implements Context {
     const item = schema.item?.() ?? schema;
     let id: unknown;
     let copy: unknown;
-    if (schema.deepest) this.#depth++;
     try {
       const value = input[index] as Plain | null | undefined;
       id = plainId(value?.['id']);
@@ -237,7 +239,6 @@ export class Reader implements Context {
     if (copy === undefined) copy = this.#fail('missing-field', copy, item);
     if (copy === FAULT) notes.lost.add(id);
     else if (item.to) this.#link(item.to, output, output.length, copy);
-    if (schema.deepest) this.#depth--;
     this.#at.pop();
     return copy;
   }

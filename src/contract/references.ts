@@ -1,26 +1,27 @@
 import type { Document } from './definition.ts';
 import type { Link, Reader } from './reader.ts';
+import type { Fields } from './schema.ts';
 
-/** The links that may not lead in a circle, as lists and fields stand in a place. */
-const CHAINS = ['orgUnits parent', 'orgUnits members', 'goals parent', 'notes leadsTo', 'meetings reportsTo'];
-
-/** Takes out every reference that leads nowhere or in a circle; what a fault took has been told of already. */
-export function settleReferences(document: Document, reader: Reader): void {
+/**
+ * Takes out every reference that leads nowhere or in a circle; what a fault took has been told of already.
+ *
+ * @param fields  The lists that were read. What leads into another one stays: nobody on this page will follow it.
+ */
+export function settleReferences(document: Document, fields: Fields, reader: Reader): void {
   const lists = document as unknown as Readonly<Record<string, readonly object[] | undefined>>;
   const torn = new Set<unknown[]>();
-  const stands = reader.links.filter((link) => {
-    const found = reader.find(lists[link.to], String(link.id));
-    if (found === undefined) reader.tell('unknown-reference', link.place, link.id, `an id from ${link.to}`);
+  const items = new Set(Object.values(lists).flat());
+  const chained = reader.links.filter((link) => {
+    const { to, place, id, owner } = link;
+    const found = !(to in fields) || reader.find(lists[to], String(id));
+    if (found === undefined) reader.tell('unknown-reference', place, id, `an id from ${to}`);
     if (!found) takeOut(link, torn);
-    return found;
+    // What refers to its own list is a chain: parents, members, what leads on, what is reported to.
+    return found && to === place[0] && items.has(owner);
   });
-  for (const chain of CHAINS) {
-    const items = new Set(lists[chain.split(' ', 1)[0] ?? '']);
-    const links = stands.filter(({ owner, place }) => `${place[0]} ${place[2]}` === chain && items.has(owner));
-    for (const link of circlesIn(links)) {
-      reader.tell('cycle', link.place, link.id);
-      takeOut(link, torn);
-    }
+  for (const link of circlesIn(chained)) {
+    reader.tell('cycle', link.place, link.id);
+    takeOut(link, torn);
   }
   for (const list of torn) {
     const kept = list.filter((item) => item !== undefined);
@@ -42,28 +43,29 @@ function takeOut({ holder, key }: Link, torn: Set<unknown[]>): void {
  * own chain. Without recursion: a chain may be as long as the document.
  */
 function circlesIn(links: readonly Link[]): readonly Link[] {
-  const from = new Map<unknown, Link[]>();
+  // Each field is a chain of its own: an item may be a member of what it is the parent of.
+  const stop = ({ to, place }: Link, id: unknown): string => `${to} ${place[2]} ${id}`;
+  const from = new Map<string, Link[]>();
   for (const link of links) {
-    const { id } = link.owner as { readonly id?: unknown };
-    if (!from.get(id)?.push(link)) from.set(id, [link]);
+    const start = stop(link, (link.owner as { readonly id?: unknown }).id);
+    if (!from.get(start)?.push(link)) from.set(start, [link]);
   }
   const circles: Link[] = [];
-  const done = new Set<unknown>();
-  const next = new Map<unknown, number>();
+  const done = new Set<string>();
   for (const start of from.keys()) {
     const chain = [start];
     const onChain = new Set(chain);
-    while (chain.length > 0) {
-      const here = chain.at(-1);
-      const link = from.get(here)?.[next.get(here) ?? 0];
-      next.set(here, (next.get(here) ?? 0) + 1);
-      if (!link) {
+    for (let here = chain.at(-1); here; here = chain.at(-1)) {
+      const link = from.get(here)?.shift();
+      const target = link && stop(link, link.id);
+      if (!target) {
         done.add(here);
-        onChain.delete(chain.pop());
-      } else if (onChain.has(link.id)) circles.push(link);
-      else if (!done.has(link.id)) {
-        chain.push(link.id);
-        onChain.add(link.id);
+        onChain.delete(here);
+        chain.pop();
+      } else if (onChain.has(target)) circles.push(link);
+      else if (!done.has(target)) {
+        chain.push(target);
+        onChain.add(target);
       }
     }
   }

@@ -35,10 +35,10 @@ const WHOLE = 1e-9;
 export function checkScale(scale: { [K in keyof Scale]?: Scale[K] | undefined }, context: Context): boolean {
   const { min, max, step = 1 } = scale;
   if (min === undefined || max === undefined) return false;
-  if (min >= max) return context.report('out-of-range', 'max', max, `a number above ${min}`);
+  if (min >= max) return context.report('out-of-range', max, `more than ${min}`, 'max');
   const steps = stepsOf({ min, max, step });
   return step > 0 && Math.abs(steps - Math.round(steps)) < WHOLE
-    || context.report('out-of-range', 'step', step, `a step from ${min} to ${max}`);
+    || context.report('out-of-range', step, `a step from ${min} to ${max}`, 'step');
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -69,23 +69,23 @@ const MEAN_TOLERANCE = 0.05 + WHOLE;
 function fits({ mean, counts, noOpinion = 0, n }: AnswerParts, scale: Scale, context: Context): boolean {
   const { min, max } = scale;
   if (mean !== undefined && (mean < min || mean > max)) {
-    return context.report('out-of-scale', 'mean', mean, `a mean from ${min} to ${max}`);
+    return context.report('out-of-scale', mean, `${min} to ${max}`, 'mean');
   }
   if (!counts) return true;
   const steps = Math.round(stepsOf(scale));
-  if (counts.length !== steps) return context.report('out-of-scale', 'counts', counts.length, `${steps} counts`);
+  if (counts.length !== steps) return context.report('out-of-scale', counts.length, `${steps} counts`, 'counts');
   const counted = meanOfCounts(counts, scale) ?? NaN;
   if (mean !== undefined && !(Math.abs(mean - counted) <= MEAN_TOLERANCE)) {
-    return context.report('counts-disagree', undefined, mean);
+    return context.report('counts-disagree', mean);
   }
-  return n === undefined || n === sum(counts) + noOpinion || context.report('counts-disagree', undefined, n);
+  return n === undefined || n === sum(counts) + noOpinion || context.report('counts-disagree', n);
 }
 
 /** Whether an id leads into one of the lists; where it does not, that is told, unless its item has been told of. */
 function leads(id: string | undefined, field: string, lists: readonly (readonly unknown[] | undefined)[], context: Context): boolean {
   if (id === undefined) return true;
   const found = lists.map((list) => context.find(list, id));
-  return found.includes(true) || !found.includes(false) && context.report('unknown-reference', field, id, `an id from ${field}s`);
+  return found.includes(true) || !found.includes(false) && context.report('unknown-reference', id, `an id from ${field}s`, field);
 }
 
 /** An answer is to a statement that is there, and fits the scale and itself. */

@@ -15,8 +15,6 @@ interface Points {
 interface MeasureParts extends Points {
   better?: 'higher' | 'lower' | 'neither' | undefined;
   target?: Bounds | readonly Bounds[] | undefined;
-  baseline?: unknown;
-  accumulates?: unknown;
   runChart?: { readonly withheld?: boolean } | undefined;
   readonly groups?: readonly Points[] | undefined;
 }
@@ -32,7 +30,7 @@ export function checkSpan(span: Span, context: Context): true {
   const { from = '', to = '' } = span;
   const end = parsePeriod(to)?.end ?? Infinity;
   if (end <= (parsePeriod(from)?.start ?? -Infinity)) {
-    context.report('out-of-range', 'to', to, `a period that is not over before ${from}`);
+    context.report('out-of-range', to, `a period that ends after ${from}`, 'to');
     delete span.to;
   }
   return true;
@@ -45,7 +43,7 @@ export const checkStretch = (span: Span, context: Context): boolean => checkSpan
 export function settleMissing(item: { missing?: string | undefined }, values: readonly string[], context: Context): void {
   const parts = item as Record<string, unknown>;
   if (!item.missing || values.every((name) => parts[name] === undefined || parts[name] === null)) return;
-  context.report('value-and-missing', undefined, item.missing);
+  context.report('value-and-missing', item.missing);
   for (const name of item.missing === 'suppressed' ? values : ['missing']) delete parts[name];
 }
 
@@ -65,37 +63,33 @@ export function warnOfFew(answers: number | undefined, context: Context): void {
   if (answers && answers < LEAST_ANSWERS) context.report('small-group');
 }
 
-const SETTINGS = ['rules', 'centre', 'freezeAfter', 'phases', 'exclude'] as const;
+/** Takes out all of the fields where a fault took one: the rest would mean something else. */
+function fallTogether(object: object, names: readonly string[], lost: readonly string[]): boolean {
+  const fall = names.some((name) => lost.includes(name));
+  if (fall) for (const name of names) delete (object as Record<string, unknown>)[name];
+  return fall;
+}
 
 /** A verdict by half of its settings would be another verdict: without them there is none. */
-export function checkRunChart(
-  chart: { [K in (typeof SETTINGS)[number]]?: unknown } & { withheld?: boolean | undefined },
-  _: Context,
-  lost: readonly string[],
-): true {
-  if (SETTINGS.some((name) => lost.includes(name))) {
-    for (const name of SETTINGS) delete chart[name];
-    chart.withheld = true;
-  }
-  if (chart.withheld === false) delete chart.withheld;
+export function checkRunChart(chart: { withheld?: boolean | undefined }, _: Context, lost: readonly string[]): true {
+  if (fallTogether(chart, ['rules', 'centre', 'freezeAfter', 'phases', 'exclude'], lost)) chart.withheld = true;
+  if (!chart.withheld) delete chart.withheld;
   return true;
 }
 
-const WAY = ['target', 'baseline', 'accumulates'] as const;
-
 export function checkMeasure(measure: MeasureParts, context: Context, lost: readonly string[]): true {
-  if (WAY.some((name) => lost.includes(name))) for (const name of WAY) delete measure[name];
+  fallTogether(measure, ['target', 'baseline', 'accumulates'], lost);
   if (lost.includes('runChart')) measure.runChart = { withheld: true };
   const bound = measure.better === 'higher' ? 'atLeast' : measure.better === 'lower' && 'atMost';
   if (bound && [measure.target ?? []].flat().some((target) => target[bound] === undefined)) {
-    context.report('conflicting-direction', 'better', measure.better);
+    context.report('conflicting-direction', measure.better, '', 'better');
     delete measure.better;
   }
   const kinds = new Map<string, string>();
   for (const { observations = [] } of [measure, ...measure.groups ?? []]) {
     for (const { period } of observations) kinds.set(formOf(period), period);
   }
-  if (kinds.size > 1) context.report('mixed-periods', undefined, [...kinds.values()].join(' and '));
+  if (kinds.size > 1) context.report('mixed-periods', [...kinds.values()].join(' and '));
   return true;
 }
 
@@ -108,7 +102,7 @@ export function checkNote(
 ): true {
   for (const name of ['answered', 'closed'] as const) {
     const on = note[name];
-    if (note.raised && on && on < note.raised) context.report('dates-disagree', name, on);
+    if (note.raised && on && on < note.raised) context.report('dates-disagree', on, '', name);
   }
   return true;
 }
@@ -116,5 +110,5 @@ export function checkNote(
 /** A leap stands after a turn that is there. */
 export function checkLeap({ afterTurn = 0 }: { afterTurn?: number | undefined }, context: Context): boolean {
   const { turns = [] } = context.open[1] as { readonly turns?: readonly unknown[] };
-  return afterTurn <= turns.length || context.report('out-of-range', 'afterTurn', afterTurn, `at most ${turns.length}`);
+  return afterTurn <= turns.length || context.report('out-of-range', afterTurn, `at most ${turns.length}`, 'afterTurn');
 }

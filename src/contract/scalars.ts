@@ -50,18 +50,18 @@ export function readScalar(schema: Schema<unknown>, input: unknown, tell: Tell):
     return input === '' ? undefined : id && id.length <= LONGEST_ID ? id : fail('out-of-range');
   }
   if (kind === 'number' || kind === 'integer') {
-    if (typeof input !== 'number') return fail(typeof input === 'string' ? 'not-a-number' : 'wrong-type');
-    if (!Number.isFinite(input)) return fail('not-a-number');
+    if (typeof input === 'string' || input !== input || Math.abs(Number(input)) === Infinity) return fail('not-a-number');
+    if (typeof input !== 'number') return fail('wrong-type');
     return kind === 'integer' && input % 1 || input < min || input > max ? fail('out-of-range') : input;
   }
-  if (kind === 'period' && typeof input === 'number') return /^[1-9]\d{3}$/.test(String(input)) ? String(input) : fail('bad-period');
+  if (kind === 'period' && typeof input === 'number') return /^[1-9]\d{3}$/.test(`${input}`) ? `${input}` : fail('bad-period');
   if (typeof input !== 'string') return fail('wrong-type');
   const period = parsePeriod(input)?.kind;
   switch (kind) {
     case 'period': return period ? input : fail('bad-period');
     case 'day': return period === 'day' || period === 'moment' ? input : fail('bad-period');
     case 'date': return period === 'day' ? input : fail('bad-date');
-    case 'time': return /^([01]\d|2[0-3]):[0-5]\d$/.test(input) ? input : fail('bad-date');
+    case 'time': return parsePeriod(`2000-01-01T${input}`) ? input : fail('bad-date');
     case 'option': return options?.includes(input) ? input : input ? fail('not-an-option') : undefined;
     case 'language': return isLanguageTag(input) ? input : fail('unknown-field');
     case 'timeZone': return succeeds(() => new Intl.DateTimeFormat('en', { timeZone: input })) ? input : fail('not-an-option');

@@ -17,24 +17,22 @@ export interface Schema<T> {
   readonly fields?: Fields;
   readonly item?: () => Schema<unknown>;
   readonly options?: readonly string[];
-  readonly min?: number;
+  readonly min?: number | undefined;
   /** The highest number, or the most items. */
-  readonly max?: number;
-  /** How many lists of this kind may stand in each other. */
-  readonly deepest?: number;
+  readonly max?: number | undefined;
   /** The list of the document that a reference leads into. */
   readonly to?: string;
   /** The fields that together may not stand twice in a list. */
   readonly unique?: readonly string[];
   /** The copy, counted from the document inwards, in which the id may not stand twice. */
-  readonly within?: number;
+  readonly within?: number | undefined;
   /** One faulty item costs the list. */
   readonly whole?: boolean;
   /** Which of several forms an input is meant to have. */
   readonly choose?: (input: unknown) => Schema<unknown>;
   readonly forms?: readonly Schema<unknown>[];
   /** What no single field can tell. Changes the copy; `false` costs the object. `lost` names the faulty fields. */
-  readonly finish?: Finish<never>;
+  readonly finish?: Finish<never> | undefined;
 }
 
 export type Kind = 'text' | 'id' | 'date' | 'time' | 'period' | 'day' | 'language' | 'timeZone' | 'url' | 'due'
@@ -59,26 +57,33 @@ export const required = <T>(schema: Schema<T>): Schema<T> & { readonly required:
 /** A fault in this field costs the object that holds it: without it the rest would mean something else. */
 export const costly = <T>(schema: Schema<T>): Schema<T> => ({ ...schema, costs: 'holder' });
 
-export const happened = <T>(schema: Schema<T>): Schema<T> => ({ ...schema, past: true });
-
 export const object = <F extends Fields>(fields: F, finish?: Finish<Shape<F>>): Schema<Shape<F>> =>
-  ({ kind: 'object', fields, ...(finish && { finish: finish as Finish<never> }) });
+  ({ kind: 'object', fields, finish: finish as Finish<never> | undefined });
 
-export const list = <T>(item: Schema<T>, more?: Pick<Schema<never>, 'unique' | 'within' | 'whole' | 'max'>): Schema<readonly T[]> =>
+export const list = <T>(item: Schema<T>, more?: ListSettings): Schema<readonly T[]> =>
   ({ kind: 'list', item: () => item, ...more });
+
+type ListSettings = Pick<Schema<never>, 'unique' | 'within' | 'whole' | 'max'>;
+
+export const objects = <F extends Fields>(fields: F, more?: ListSettings, finish?: Finish<Shape<F>>): Schema<readonly Shape<F>[]> =>
+  list(object(fields, finish), more);
 
 const id: Schema<string> = { kind: 'id' };
 
 /** Objects with an id of their own: a list that references lead into. Ids are unique in it, or in the copy `within`. */
 export const items = <F extends Fields>(fields: F, finish?: Finish<Shape<F>>, within?: number): Schema<readonly Shape<F & WithId>[]> =>
-  list(object({ id: required(id), ...fields }, finish as never), { unique: ['id'], ...(within && { within }) }) as Schema<readonly Shape<F & WithId>[]>;
+  list(object({ id: required(id), ...fields }, finish as never), { unique: ['id'], within }) as Schema<readonly Shape<F & WithId>[]>;
 
 export const option = <const O extends readonly string[]>(options: O): Schema<O[number]> => ({ kind: 'option', options });
 
 export const integer = (min?: number, max?: number): Schema<number> =>
-  ({ kind: 'integer', ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
+  ({ kind: 'integer', min, max });
 
 export const ref = (to: string): Schema<string> => ({ kind: 'id', to });
 
 export const either = <T>(forms: readonly Schema<unknown>[], choose: (input: unknown) => Schema<unknown>): Schema<T> =>
   ({ kind: 'either', forms, choose });
+
+/** One, or a list of them. */
+export const oneOrMore = <One, Item>(one: Schema<One>, more: Schema<readonly Item[]>): Schema<One | readonly Item[]> =>
+  either([one, more], (input) => (Array.isArray(input) ? more : one));

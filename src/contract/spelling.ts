@@ -26,9 +26,9 @@ function isWithin(edits: number, a: string, b: string): boolean {
     : isWithin(edits - 1, restA, b) || isWithin(edits - 1, a, restB) || isWithin(edits - 1, restA, restB);
 }
 
-/** The name that a misspelt one is nearest to: at most two letters away, and fewer than half of them. */
+/** The name that a misspelt one is nearest to: at most two letters away, and one in a short name. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
-  const most = name.length < 40 ? Math.min(2, Math.ceil(name.length / 2) - 1) : 0;
-  const near = (edits: number): string | undefined => names.find((other) => isWithin(edits, name.toLowerCase(), other.toLowerCase()));
-  return near(Math.min(1, most)) ?? near(most);
+  const near = (edits: number): string | undefined =>
+    names.find((other) => isWithin(edits, name.slice(0, 40).toLowerCase(), other.toLowerCase()));
+  return near(1) ?? near(name.length > 4 ? 2 : 0);
 }
