@@ -1,0 +1,115 @@
+// The accessibility tree as the browser hands it to a screen reader, and what axe finds.
+import 'axe-core/axe.min.js';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import { cdp } from './browser.ts';
+
+/** What assistive technology is told of one thing. Boxes without a role are left out, not their content. */
+export interface AxNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly value?: string;
+  /** As the browser names them: `level`, `expanded`, `checked`, `roledescription`, `focused` and others. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly children: readonly AxNode[];
+}
+
+/** The tree under an element, the element included, or that of the whole page. */
+export async function axTree(element?: Element): Promise<AxNode> {
+  const { nodes } = await cdp<{ readonly nodes: readonly RawNode[] }>('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const wanted = element && await backendId(element);
+  const top = wanted === undefined ? nodes[0] : nodes.find((node) => node.backendDOMNodeId === wanted);
+  if (top === undefined) throw new Error('axTree: the element is not in the tree; is it in the page?');
+  const [tree, ...more] = build(top, byId);
+  return tree !== undefined && more.length === 0
+    ? tree
+    : { role: 'generic', name: '', properties: {}, children: tree ? [tree, ...more] : [] };
+}
+
+/**
+ * The same as lines of text, to be compared whole: `heading "Sjukfrånvaro" level=3`, two spaces for each step down.
+ * A text that only repeats the name above it is left out.
+ */
+export async function axOutline(element?: Element): Promise<string> {
+  return lines(await axTree(element)).join('\n');
+}
+
+/**
+ * What axe finds wrong, one line for each element: empty is good.
+ *
+ * @param options  As axe.run takes them, to leave out a rule that cannot hold in a test page.
+ */
+export async function violations(element: Element, options: RunOptions = {}): Promise<readonly string[]> {
+  const found = await (globalThis as unknown as Axe).axe.run(element, options);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) =>
+    `${id}: ${target.flat().join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`));
+}
+
+interface Axe {
+  readonly axe: { readonly run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
+}
+
+interface Remote { readonly objectId: string }
+interface Described { readonly backendNodeId: number }
+interface RawValue { readonly value?: unknown }
+interface RawNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly backendDOMNodeId?: number;
+  readonly childIds?: readonly string[];
+  readonly role?: RawValue;
+  readonly name?: RawValue;
+  readonly description?: RawValue;
+  readonly value?: RawValue;
+  readonly properties?: readonly { readonly name: string; readonly value: RawValue }[];
+}
+
+const text = (raw: RawValue | undefined): string => (raw?.value === undefined ? '' : String(raw.value));
+
+function build(node: RawNode, byId: ReadonlyMap<string, RawNode>): readonly AxNode[] {
+  const role = text(node.role);
+  if (role === 'InlineTextBox') return [];
+  const children = (node.childIds ?? []).flatMap((id) => {
+    const child = byId.get(id);
+    return child ? build(child, byId) : [];
+  });
+  const name = text(node.name);
+  if (node.ignored || ((role === 'generic' || role === 'none') && name === '')) return children;
+  const description = text(node.description);
+  const value = text(node.value);
+  const properties = Object.fromEntries((node.properties ?? []).map((told) => [told.name, told.value.value]));
+  return [{ role, name, ...(description && { description }), ...(value && { value }), properties, children }];
+}
+
+// The protocol knows an element only by a number of its own; a global is the one way to hand it over.
+async function backendId(element: Element): Promise<number> {
+  Object.assign(globalThis, { styrAxTarget: element });
+  const found = await cdp<{ readonly result: Remote }>('Runtime.evaluate', { expression: 'styrAxTarget' });
+  const { objectId } = found.result;
+  const { node } = await cdp<{ readonly node: Described }>('DOM.describeNode', { objectId });
+  await cdp('Runtime.releaseObject', { objectId });
+  Object.assign(globalThis, { styrAxTarget: undefined });
+  return node.backendNodeId;
+}
+
+const TOLD = [
+  'roledescription', 'level', 'expanded', 'selected', 'checked', 'pressed', 'disabled', 'busy', 'live', 'modal',
+  'invalid',
+];
+
+function lines(node: AxNode): readonly string[] {
+  const { role, name, value, description, properties, children } = node;
+  const told = TOLD.filter((key) => !['', 'false', 'off'].includes(String(properties[key] ?? '')));
+  const head = [
+    role === 'StaticText' ? 'text' : role,
+    JSON.stringify(name),
+    ...(value ? [`value=${JSON.stringify(value)}`] : []),
+    ...(description ? [`description=${JSON.stringify(description)}`] : []),
+    ...told.map((key) => `${key}=${String(properties[key])}`),
+  ];
+  const [only] = children;
+  const repeats = children.length === 1 && only?.role === 'StaticText' && only.name === name;
+  const below = repeats ? [] : children.flatMap(lines);
+  return [head.join(' '), ...below.map((line) => `  ${line}`)];
+}

@@ -1,0 +1,73 @@
+// A minifier leaves template literals alone, and a third of an element's bytes are indentation in its templates.
+// This rollup plugin takes that out, where nobody can see the difference.
+import MagicString from 'magic-string';
+
+/** Stands for `${…}` while a template is one text. No template holds this character. */
+const HOLE = '\0';
+
+const SQUEEZERS = { css: squeezeCss, html: squeezeMarkup, svg: squeezeMarkup };
+
+/**
+ * Takes indentation and comments out of css, html and svg templates.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function squeezeTemplates() {
+  return {
+    name: 'squeeze-templates',
+    transform(code) {
+      if (!/\b(?:css|html|svg)`/.test(code)) return null;
+      const text = new MagicString(code);
+      for (const template of templates(this.parse(code))) squeeze(text, code, template);
+      return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
+    },
+  };
+}
+
+function* templates(node) {
+  if (Array.isArray(node)) for (const child of node) yield* templates(child);
+  else if (node && typeof node === 'object') {
+    if (node.type === 'TaggedTemplateExpression' && Object.hasOwn(SQUEEZERS, node.tag.name)) yield node;
+    for (const [key, child] of Object.entries(node)) if (key !== 'parent') yield* templates(child);
+  }
+}
+
+// As one text, so that a comment or a quoted value may go on past an expression.
+function squeeze(text, code, { tag, quasi: { quasis } }) {
+  const pieces = quasis.map(({ start, end }) => code.slice(start, end));
+  const whole = pieces.join(HOLE);
+  const squeezed = SQUEEZERS[tag.name](whole).split(HOLE);
+  if (squeezed.length !== pieces.length) throw new Error(`squeeze-templates: lost an expression of ${whole}`);
+  quasis.forEach(({ start, end }, index) => {
+    if (end > start && squeezed[index] !== pieces[index]) text.update(start, end, squeezed[index]);
+  });
+}
+
+/**
+ * Without comments, and with space only where CSS needs it: quoted texts keep theirs, as do `a :hover` and `1px + 2px`.
+ *
+ * @param {string} text  The source of a template, `\0` for each expression.
+ */
+export function squeezeCss(text) {
+  const comment = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[^\0]*?\*\//g;
+  // `--none: ;` keeps its space: without a value some browsers drop the property.
+  const space = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?<=:)\s+(?=[;}])|;?\s*(\})\s*|\s*([{;,])\s*|\s+/g;
+  return text
+    .replace(comment, (_, quoted) => quoted ?? ' ')
+    .replace(space, (_, quoted, end, mark) => quoted ?? end ?? mark ?? ' ')
+    .trim();
+}
+
+/**
+ * With one space for each break of a line and its indentation. That one stays: between two words it shows.
+ * Quoted values, spaces within a line of text, and templates with `<pre>` or `<textarea>` stay as they are.
+ *
+ * @param {string} text  The source of a template, `\0` for each expression.
+ */
+export function squeezeMarkup(text) {
+  if (/<(?:pre|textarea)\b/i.test(text)) return text;
+  const token = /<!--[^\0]*?-->|(<[a-z/](?:"[^"]*"|'[^']*'|[^"'>])*>)|(\s*\n\s*)/gi;
+  return text.replace(token, (_, tag, lineBreak) => (tag ? squeezeTag(tag) : lineBreak ? ' ' : ''));
+}
+
+const squeezeTag = (tag) => tag.replace(/("[^"]*"|'[^']*')|\s+/g, (_, quoted) => quoted ?? ' ');
