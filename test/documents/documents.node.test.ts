@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { EXAMPLES } from '../../documents/make/all.ts';
+import { writeJson } from '../../documents/make/write-json.ts';
+import { checkDocument } from '../../src/contract/index.ts';
+
+const folder = new URL('../../documents/', import.meta.url);
+const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const MOST_LETTERS = 150_000;
+
+test('every example is made by the script', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  assert.deepEqual(files.sort(), Object.keys(EXAMPLES).sort());
+});
+
+for (const [name, make] of Object.entries(EXAMPLES)) {
+  test(`${name} is what the sources give`, () => {
+    assert.equal(`${writeJson(make())}\n`, textOf(name));
+  });
+
+  test(`${name} checks clean, without a warning`, () => {
+    const { document, problems } = checkDocument(textOf(name));
+    assert.deepEqual(problems, []);
+    // The checker counts periods and numbers its own way: what it gives back is what the file says.
+    assert.deepEqual(document, JSON.parse(textOf(name)));
+  });
+
+  test(`${name} is small, has a language and says where its figures come from`, () => {
+    const { document } = checkDocument(textOf(name));
+    assert.ok(textOf(name).length < MOST_LETTERS);
+    assert.ok(document?.language);
+    assert.ok(document.source?.name);
+  });
+}
+
+for (const name of ['placeringsenheten.json', 'transmission.json']) {
+  test(`${name} says of every measure that its values are invented`, () => {
+    const { document } = checkDocument(textOf(name));
+    assert.match(String(document?.title), /påhittade värden/);
+    assert.match(String(document?.source?.name), /^Påhittade värden/);
+    for (const { source, description } of document?.measures ?? []) {
+      assert.equal(source, undefined);
+      assert.match(String(description), /^Påhittade värden\./);
+    }
+  });
+}
+
+test('flera-sprak.json has every text in six languages', () => {
+  const languages = ['sv', 'nb', 'nn', 'da', 'fi', 'en'];
+  const found = [...texts(JSON.parse(textOf('flera-sprak.json')))];
+  assert.ok(found.length > 10);
+  assert.deepEqual(found.filter((text) => languages.some((each) => !text[each])), []);
+});
+
+/** Every text in several languages, however deep. */
+function* texts(value: unknown): Generator<Readonly<Record<string, string>>> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('sv' in value) yield value as Record<string, string>;
+  for (const child of Object.values(value)) yield* texts(child);
+}
+
+test('JSON is written so that it reads back the same', () => {
+  const long = 'ö'.repeat(200);
+  const value = { a: [1, 'två'], b: {}, c: [], d: [{ e: null, f: [true] }], long, many: Array(99).fill(7) };
+  assert.deepEqual(JSON.parse(writeJson(value)), value);
+  assert.equal(writeJson({ a: undefined, b: 1 }), '{ "b": 1 }');
+  assert.equal(writeJson({ a: [{ b: 1 }] }), '{\n  "a": [\n    { "b": 1 }\n  ]\n}');
+});
