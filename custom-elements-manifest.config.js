@@ -26,7 +26,7 @@ const publicOnly = {
 function tidy(declaration) {
   declaration.members = (declaration.members ?? []).filter((member) => !isHidden(member) && !member.static);
   // In `new StyrLoadEvent(document)` the analyzer takes the argument for the event's name.
-  declaration.events = (declaration.events ?? []).filter(({ name }) => name.startsWith('styr-'));
+  declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('styr-'));
   // The base class is no part of the package: what it gives has been written to each element.
   declaration.superclass = { name: 'LitElement', package: 'lit' };
   const things = Object.values(declaration).filter(Array.isArray).flat();
