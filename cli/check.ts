@@ -35,7 +35,10 @@ export async function check(documents: readonly string[], print: (line: string) 
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-function block(name: string, { path, line, severity, code, message, fix }: Problem & { readonly line: number }): string {
+function block(
+  name: string,
+  { path, line, severity, code, message, fix }: Problem & { readonly line: number },
+): string {
   return `${name}:${line}  ${severity}  ${path || '(the document)'}\n  ${message}${fix ? ` ${fix}` : ''}  [${code}]`;
 }
 
@@ -49,7 +52,10 @@ async function read(name: string): Promise<string | Error> {
 }
 
 async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address, { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const response = await fetch(address, {
+    headers: { accept: 'application/json' },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
   if (!response.ok) throw new Error(`the server answers ${response.status}`);
   return response.text();
 }

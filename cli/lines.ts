@@ -3,7 +3,10 @@ import type { Node } from 'jsonc-parser';
 
 /** The steps of a JSON Pointer (RFC 6901). */
 const stepsOf = (pointer: string): readonly string[] =>
-  pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /**
  * Finds the line, counted from 1, on which a JSON Pointer leads into a text.

@@ -11,12 +11,19 @@ const program = new Command('styrtavla')
 
 program
   .command('check')
-  .description('says what in a document is not as the contract has it: where, on which line, and what to write instead')
+  .description(
+    'says what in a document is not as the contract has it: where, on which line, and what to write instead',
+  )
   .argument('<document...>', 'files, or addresses that begin with http:// or https://')
-  .addHelpText('after', '\nExample:\n  npx styrtavla check tavla.json https://intranat.example.se/tavlor/enhet.json\n\n'
-    + 'The exit status is 0 without errors (there may be warnings), 1 with errors, 2 where a document cannot be read.')
+  .addHelpText(
+    'after',
+    '\nExample:\n  npx styrtavla check tavla.json https://intranat.example.se/tavlor/enhet.json\n\n' +
+      'The exit status is 0 without errors (there may be warnings), 1 with errors, 2 where a document cannot be read.',
+  )
   .action(async (documents: readonly string[]) => {
-    process.exitCode = await check(documents, (line) => { console.log(line); });
+    process.exitCode = await check(documents, (line) => {
+      console.log(line);
+    });
   });
 
 await program.parseAsync();

@@ -1,11 +1,33 @@
 export type Step = string | number;
 
 /** Every code that a problem can have. What each says stands in `messages.ts`. */
-export type ProblemCode = 'not-json' | 'not-an-object' | 'unknown-version' | 'missing-field' | 'wrong-type'
-  | 'not-an-option' | 'out-of-range' | 'not-a-number' | 'bad-period' | 'bad-date' | 'unknown-field' | 'mixed-periods'
-  | 'duplicate-id' | 'duplicate-period' | 'unknown-reference' | 'cycle' | 'empty-target' | 'conflicting-direction'
-  | 'value-and-missing' | 'out-of-scale' | 'counts-disagree' | 'bad-url' | 'dates-disagree' | 'small-group'
-  | 'personal-data' | 'too-large';
+export type ProblemCode =
+  | 'not-json'
+  | 'not-an-object'
+  | 'unknown-version'
+  | 'missing-field'
+  | 'wrong-type'
+  | 'not-an-option'
+  | 'out-of-range'
+  | 'not-a-number'
+  | 'bad-period'
+  | 'bad-date'
+  | 'unknown-field'
+  | 'mixed-periods'
+  | 'duplicate-id'
+  | 'duplicate-period'
+  | 'unknown-reference'
+  | 'cycle'
+  | 'empty-target'
+  | 'conflicting-direction'
+  | 'value-and-missing'
+  | 'out-of-scale'
+  | 'counts-disagree'
+  | 'bad-url'
+  | 'dates-disagree'
+  | 'small-group'
+  | 'personal-data'
+  | 'too-large';
 
 /** A problem before it is put into words: a page whose document is clean never loads the words. */
 export interface Finding {

@@ -5,7 +5,16 @@ import { boards, meetings, notes } from './definition/boards.ts';
 import { goals, measures, orgUnits } from './definition/measures.ts';
 import type { baseline, CADENCES, observation, runChart } from './definition/measures.ts';
 import type { MISSING } from './definition/basics.ts';
-import { actionPlans, benefits, cycles, fishbones, fiveWhys, houses, reviews, yearWheels } from './definition/toolbox.ts';
+import {
+  actionPlans,
+  benefits,
+  cycles,
+  fishbones,
+  fiveWhys,
+  houses,
+  reviews,
+  yearWheels,
+} from './definition/toolbox.ts';
 import { object } from './schema.ts';
 import type { Infer } from './schema.ts';
 

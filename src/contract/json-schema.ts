@@ -25,14 +25,22 @@ const SINGLE: Readonly<Partial<Record<Kind, Json>>> = {
 };
 
 /**
- * The contract as JSON Schema (draft 2020-12), made from the definition that the checker reads too. Editors complete and
- * mark by it; what only the whole document tells (references, circles, counts that disagree) is the checker's.
+ * The contract as JSON Schema (draft 2020-12), made from the definition that the checker reads too. Editors complete
+ * and mark by it; what only the whole document tells (references, circles, counts that disagree) is the checker's.
  */
 export function jsonSchema(): Json {
   const defs: Record<string, Json> = {
     text: {
       description: 'Plain text, in the language of the document or in several by language tag.',
-      anyOf: [{ type: 'string' }, { type: 'object', propertyNames: { pattern: TAG }, additionalProperties: { type: 'string' }, minProperties: 1 }],
+      anyOf: [
+        { type: 'string' },
+        {
+          type: 'object',
+          propertyNames: { pattern: TAG },
+          additionalProperties: { type: 'string' },
+          minProperties: 1,
+        },
+      ],
     },
   };
   const met = new Set<Schema<unknown>>();
@@ -40,18 +48,24 @@ export function jsonSchema(): Json {
   function of(schema: Schema<unknown>): Json {
     const { kind, options, min, max, nullable } = schema;
     switch (kind) {
-      case 'option': return { enum: options };
+      case 'option':
+        return { enum: options };
       case 'number':
-      case 'integer': return {
-        // An empty cell of a spreadsheet is an absent value.
-        type: nullable ? [kind, 'null'] : kind,
-        ...(min !== undefined && { minimum: min }),
-        ...(max !== undefined && { maximum: max }),
-      };
-      case 'list': return { type: 'array', items: ofItem(schema), ...(max !== undefined && { maxItems: max }) };
-      case 'object': return ofObject(schema);
-      case 'either': return { anyOf: (schema.forms ?? []).map(of) };
-      default: return SINGLE[kind] ?? {};
+      case 'integer':
+        return {
+          // An empty cell of a spreadsheet is an absent value.
+          type: nullable ? [kind, 'null'] : kind,
+          ...(min !== undefined && { minimum: min }),
+          ...(max !== undefined && { maximum: max }),
+        };
+      case 'list':
+        return { type: 'array', items: ofItem(schema), ...(max !== undefined && { maxItems: max }) };
+      case 'object':
+        return ofObject(schema);
+      case 'either':
+        return { anyOf: (schema.forms ?? []).map(of) };
+      default:
+        return SINGLE[kind] ?? {};
     }
   }
 
@@ -83,7 +97,7 @@ export function jsonSchema(): Json {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'styrtavla, contract version 1',
     ...rest,
-    properties: { $schema: { type: 'string' }, ...properties as Json },
+    properties: { $schema: { type: 'string' }, ...(properties as Json) },
     $defs: defs,
   };
 }

@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-control-regex -- JSON allows no control characters in a text
 const TEXT = /\s*"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const SCALAR = /\s*(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
@@ -12,11 +13,13 @@ export function faultIn(text: string): number {
   };
   const list = (item: () => boolean, end: RegExp): boolean => {
     if (eat(end)) return true;
-    do if (!item()) return false; while (eat(/\s*,/y));
+    do if (!item()) return false;
+    while (eat(/\s*,/y));
     return eat(end);
   };
   const member = (): boolean => eat(TEXT) && eat(/\s*:/y) && value();
-  const value = (): boolean => (eat(/\s*\{/y) ? list(member, /\s*\}/y) : eat(/\s*\[/y) ? list(value, /\s*\]/y) : eat(TEXT) || eat(SCALAR));
+  const value = (): boolean =>
+    eat(/\s*\{/y) ? list(member, /\s*\}/y) : eat(/\s*\[/y) ? list(value, /\s*\]/y) : eat(TEXT) || eat(SCALAR);
   try {
     value();
   } catch {

@@ -36,8 +36,8 @@ const ERRORS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'duplicate-id': TWICE,
   'duplicate-period': TWICE,
   'unknown-reference': 'Nothing has the id $.',
-  'cycle': 'The link to $ leads in a circle.',
-  'empty-target': 'The target has no bound, or atLeast lies above atMost.',
+  cycle: 'The link to $ leads in a circle.',
+  'empty-target': 'The target has no bound, or atLeast above atMost.',
   'counts-disagree': 'The counts do not give $.',
   'too-large': 'This is too large: $. The rest is left out.',
 };
@@ -57,7 +57,7 @@ const WANTED: Readonly<Partial<Record<Kind, string>>> = {
   date: 'a date like 2026-03-01',
   day: 'a date like 2026-03-01',
   time: 'a time like 09:00',
-  period: 'a period like 2025, 2025-S1, 2025-T2, 2025-Q3, 2025-03, 2025-W07 or 2025-03-01',
+  period: '2025, 2025-S1, 2025-T2, 2025-Q3, 2025-03, 2025-W07 or 2025-03-01',
   language: 'a tag like sv',
   timeZone: 'a zone like Europe/Stockholm',
 };
@@ -66,7 +66,7 @@ const WANTED: Readonly<Partial<Record<Kind, string>>> = {
 function describeSchema({ kind, options, min, max }: WantedSchema): string {
   if (options) return options.join(' or ');
   const numbers = max === undefined ? `not below ${min}` : `from ${min} to ${max}`;
-  return min === undefined ? WANTED[kind as Kind] ?? `a ${kind}` : `a number ${numbers}`;
+  return min === undefined ? (WANTED[kind as Kind] ?? `a ${kind}`) : `a number ${numbers}`;
 }
 
 /** A value in words, short whatever it is. */
@@ -88,13 +88,14 @@ function meantBy({ code, found, wanted }: Finding): string | undefined {
   if (code === 'not-a-number') return numberIn(found);
   if (code === 'bad-period') return periodIn(found);
   const fields = code === 'unknown-field' && typeof wanted === 'object' && wanted.fields;
-  return fields ? nearest(String(found), Object.keys(fields)) ?? '' : undefined;
+  return fields ? (nearest(String(found), Object.keys(fields)) ?? '') : undefined;
 }
 
 /** Puts a finding into words. */
 export function problemOf(finding: Finding): Problem {
   const { path, code, found, wanted } = finding;
-  const shown = code === 'not-json' ? placeOfFault(String(found)) : /^(pers|too)/.test(code) ? String(found) : describe(found);
+  const said = code === 'personal-data' || code === 'too-large';
+  const shown = code === 'not-json' ? placeOfFault(String(found)) : said ? String(found) : describe(found);
   const fix = meantBy(finding) ?? FIXES[code] ?? (typeof wanted === 'object' ? describeSchema(wanted) : wanted);
   return {
     path,

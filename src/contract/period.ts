@@ -50,7 +50,7 @@ export function parsePeriod(text: string): PeriodSpan | undefined {
   const year = Number(yearText);
   if (week) return isoWeek(year, Number(week));
   if (day) return dayOrMoment(midnight(year, Number(month) - 1, Number(day)), Number(month), hour, minute);
-  const [kind, months] = PARTS[letter ?? ''] ?? (month ? ['month', 1] as const : ['year', 12] as const);
+  const [kind, months] = PARTS[letter ?? ''] ?? (month ? (['month', 1] as const) : (['year', 12] as const));
   const index = Number(part ?? month ?? 1);
   const end = index * months;
   if (index < 1 || end > 12) return undefined;
@@ -62,7 +62,13 @@ function dayOrMoment(midnightMs: number, month: number, hour = '', minute = ''):
   // A month or a day that does not exist has become one of another month.
   if (date.getUTCMonth() + 1 !== month || hour > '23' || minute > '59') return undefined;
   const start = midnightMs + (Number(hour) * 60 + Number(minute)) * 6e4;
-  return { kind: hour ? 'moment' : 'day', year: date.getUTCFullYear(), index: 1, start, end: start + (hour ? 6e4 : DAY_MS) };
+  return {
+    kind: hour ? 'moment' : 'day',
+    year: date.getUTCFullYear(),
+    index: 1,
+    start,
+    end: start + (hour ? 6e4 : DAY_MS),
+  };
 }
 
 function isoWeek(year: number, index: number): PeriodSpan | undefined {
@@ -83,19 +89,28 @@ export function periodAt(kind: PeriodKind, time: number): string {
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth();
   switch (kind) {
-    case 'year': return pad(year, 4);
-    case 'halfYear': return `${pad(year, 4)}-S${Math.floor(month / 6) + 1}`;
-    case 'tertial': return `${pad(year, 4)}-T${Math.floor(month / 4) + 1}`;
-    case 'quarter': return `${pad(year, 4)}-Q${Math.floor(month / 3) + 1}`;
-    case 'month': return `${pad(year, 4)}-${pad(month + 1)}`;
+    case 'year':
+      return pad(year, 4);
+    case 'halfYear':
+      return `${pad(year, 4)}-S${Math.floor(month / 6) + 1}`;
+    case 'tertial':
+      return `${pad(year, 4)}-T${Math.floor(month / 4) + 1}`;
+    case 'quarter':
+      return `${pad(year, 4)}-Q${Math.floor(month / 3) + 1}`;
+    case 'month':
+      return `${pad(year, 4)}-${pad(month + 1)}`;
     case 'week': {
       const isoYear = time < firstMonday(year) ? year - 1 : time >= firstMonday(year + 1) ? year + 1 : year;
       return `${pad(isoYear, 4)}-W${pad(Math.floor((time - firstMonday(isoYear)) / DAY_MS / 7) + 1)}`;
     }
-    case 'day': return date.toISOString().slice(0, 10);
-    case 'moment': return date.toISOString().slice(0, 16);
+    case 'day':
+      return date.toISOString().slice(0, 10);
+    case 'moment':
+      return date.toISOString().slice(0, 16);
   }
 }
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * What the clock on the wall shows at an instant, in the count of {@link PeriodSpan}.
@@ -104,6 +119,12 @@ export function periodAt(kind: PeriodKind, time: number): string {
  * @param timeZone  An IANA name. Throws a RangeError where it is none; the checker lets none through.
  */
 export function wallClock(epochMs: number, timeZone: string): number {
-  const form = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  // Made once: it costs a hundred times what it does, and every widget of a page asks.
+  let form = clocks.get(timeZone);
+  if (!form)
+    clocks.set(
+      timeZone,
+      (form = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' })),
+    );
   return Date.parse(`${form.format(epochMs).replace(' ', 'T')}Z`);
 }

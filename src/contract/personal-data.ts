@@ -6,16 +6,22 @@ const ADDRESS = /[^\s@]\.[^\s@]{0,64}@[^\s@]+\.\p{L}/u;
 
 /** What the digits of a number weigh in its check sum, which is a multiple of 11. */
 const DANISH = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
-const NORWEGIAN = [[3, 7, 6, 1, 8, 9, 4, 5, 2, 1], [5, ...DANISH]];
+const NORWEGIAN = [
+  [3, 7, 6, 1, 8, 9, 4, 5, 2, 1],
+  [5, ...DANISH],
+];
 
 const adds = (digits: string, weights: readonly number[]): boolean =>
   weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11 === 0;
 
 /** Luhn's sum (ISO/IEC 7812-1, annex B) over ten digits. */
-const luhn = (digits: string): boolean => [...digits].reduce((sum, digit, index) => {
-  const double = Number(digit) * (2 - index % 2);
-  return sum + (double > 9 ? double - 9 : double);
-}, 0) % 10 === 0;
+const luhn = (digits: string): boolean =>
+  digits.split('').reduce((sum, digit, index) => {
+    const double = Number(digit) * (2 - (index % 2));
+    return sum + (double > 9 ? double - 9 : double);
+  }, 0) %
+    10 ===
+  0;
 
 /** A day that can be: the century is not known, so 29 February can. `mark` is what some kinds of number add to it. */
 const isDay = (month: string, day: string, mark: number): boolean =>
@@ -25,10 +31,14 @@ function isPersonal(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   const ten = digits.slice(-10);
   const [a = '', b = '', c = ''] = (digits.length > 11 ? ten : digits).match(/\d\d/g) ?? [];
-  if (FINNISH.test(text) && isDay(b, a, 0)
-    && '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(digits.slice(0, 9)) % 31] === text[10]) return true;
+  if (
+    FINNISH.test(text) &&
+    isDay(b, a, 0) &&
+    '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(digits.slice(0, 9)) % 31] === text[10]
+  )
+    return true;
   if (digits.length === 11) return isDay(b, a, 40) && NORWEGIAN.every((weights) => adds(digits, weights));
-  return isDay(b, c, 60) && luhn(ten) || digits.length === 10 && isDay(b, a, 0) && adds(ten, DANISH);
+  return (isDay(b, c, 60) && luhn(ten)) || (digits.length === 10 && isDay(b, a, 0) && adds(ten, DANISH));
 }
 
 /**
@@ -38,5 +48,6 @@ function isPersonal(text: string): boolean {
  * @returns  What was found, in words and without the number itself; `undefined` where there is nothing.
  */
 export function personalData(text: string): string | undefined {
-  return text.match(NUMBER)?.some(isPersonal) ? 'an identity number' : ADDRESS.test(text) ? 'an e-mail address' : undefined;
+  if (text.match(NUMBER)?.some(isPersonal)) return 'a personal number';
+  return ADDRESS.test(text) ? 'an e-mail address' : undefined;
 }

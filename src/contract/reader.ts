@@ -71,8 +71,10 @@ export class Reader implements Context {
 
   /** All that was told; where that was too much, the last one counts the rest. */
   findings(): readonly Finding[] {
-    const rest = `${this.#untold} more problems`;
-    return this.#untold === 0 ? this.#findings : [...this.#findings, { path: '', code: 'too-large', found: rest }];
+    if (this.#untold > 0) {
+      this.#findings.push({ path: '', code: 'too-large', found: `${this.#untold} more problems` });
+    }
+    return this.#findings;
   }
 
   find(list: readonly unknown[] | undefined, id: string): boolean | undefined {
@@ -83,12 +85,18 @@ export class Reader implements Context {
   /** The checked copy of an input; undefined where it is absent, FAULT where it is not as the schema has it. */
   read(schema: Schema<unknown>, input: unknown): unknown {
     switch (schema.kind) {
-      case 'object': return this.#readObject(schema, input);
-      case 'list': return this.#readList(schema, input);
-      case 'text': return this.#readText(schema, input);
-      case 'due': return this.read({ kind: typeof input === 'string' && /^\d{4}-/.test(input) ? 'date' : 'text' }, input);
-      case 'either': return this.read(schema.choose?.(input) ?? schema, input);
-      default: return this.#readSingle(schema, input);
+      case 'object':
+        return this.#readObject(schema, input);
+      case 'list':
+        return this.#readList(schema, input);
+      case 'text':
+        return this.#readText(schema, input);
+      case 'due':
+        return this.read({ kind: /^\d{4}-/.test(typeof input === 'string' ? input : '') ? 'date' : 'text' }, input);
+      case 'either':
+        return this.read(schema.choose?.(input) ?? schema, input);
+      default:
+        return this.#readSingle(schema, input);
     }
   }
 
@@ -156,21 +164,23 @@ export class Reader implements Context {
       else if (value !== FAULT) continue;
       if (field.costs === 'true') output[key] = true;
       lost.push(key);
-      faulty ||= !!(field.required ?? field.costs === 'holder');
+      faulty ||= field.required ?? field.costs === 'holder';
     }
     // A page reads the lists that it shows, and leaves the others alone.
-    if (unread !== 0 && (this.#inspect || this.open.length > 1)) for (const key of Object.keys(input)) {
-      if (Object.hasOwn(fields, key) || /^(x-|(\$schema|__proto__|constructor|prototype)$)/.test(key)) continue;
-      this.report('unknown-field', key, schema, key);
-    }
+    if (unread !== 0 && (this.#inspect || this.open.length > 1))
+      for (const key of Object.keys(input)) {
+        if (Object.hasOwn(fields, key) || /^(x-|(\$schema|__proto__|constructor|prototype)$)/.test(key)) continue;
+        this.report('unknown-field', key, schema, key);
+      }
     faulty = (schema.finish as Finish<unknown> | undefined)?.(output, this, lost) === false || faulty;
     this.open.pop();
     return faulty ? FAULT : output;
   }
 
   #readField(field: Schema<unknown>, key: string, input: unknown, output: Plain): unknown {
-    if (input === null && field.nullable) return output[key] = null;
-    if (input === undefined || input === null || input === '' && !field.required && field.kind !== 'url') return undefined;
+    if (input === null && field.nullable) return (output[key] = null);
+    if (input === undefined || input === null || (input === '' && !field.required && field.kind !== 'url'))
+      return undefined;
     this.#at.push(key);
     const value = this.read(field, input);
     if (value !== FAULT && value !== undefined) {
@@ -194,11 +204,12 @@ export class Reader implements Context {
       return undefined;
     }
     if (input.length > max) this.report('too-large', `${input.length} items`, `at most ${max}`);
+    const item = schema.item?.() ?? schema;
     const output: unknown[] = [];
     const notes = this.#notesOf(output);
     const kept = within ? this.#notesOf(this.open[within] ?? output).kept : notes.kept;
     for (let index = 0; index < input.length && index < max; index++) {
-      const copy = this.#readItem(schema, input, index, output, notes);
+      const copy = this.#readItem(item, input, index, output);
       if (copy === FAULT) continue;
       const [first, second] = unique ?? [];
       const start = first && (copy as Plain)[first];
@@ -216,14 +227,13 @@ export class Reader implements Context {
 
   #notesOf(list: object): ListNotes {
     let notes = this.#notes.get(list);
-    if (!notes) this.#notes.set(list, notes = { kept: new Set(), lost: new Set() });
+    if (!notes) this.#notes.set(list, (notes = { kept: new Set(), lost: new Set() }));
     return notes;
   }
 
-  #readItem(schema: Schema<unknown>, input: readonly unknown[], index: number, output: unknown[], notes: ListNotes): unknown {
+  #readItem(item: Schema<unknown>, input: readonly unknown[], index: number, output: unknown[]): unknown {
     const here = this.#at.push(index);
     const open = this.open.length;
-    const item = schema.item?.() ?? schema;
     let id: unknown;
     let copy: unknown;
     try {
@@ -237,7 +247,7 @@ export class Reader implements Context {
       copy = this.#fail('wrong-type', {}, item);
     }
     if (copy === undefined) copy = this.#fail('missing-field', copy, item);
-    if (copy === FAULT) notes.lost.add(id);
+    if (copy === FAULT) this.#notesOf(output).lost.add(id);
     else if (item.to) this.#link(item.to, output, output.length, copy);
     this.#at.pop();
     return copy;

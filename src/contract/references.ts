@@ -44,7 +44,7 @@ function takeOut({ holder, key }: Link, torn: Set<unknown[]>): void {
  */
 function circlesIn(links: readonly Link[]): readonly Link[] {
   // Each field is a chain of its own: an item may be a member of what it is the parent of.
-  const stop = ({ to, place }: Link, id: unknown): string => `${to} ${place[2]} ${id}`;
+  const stop = ({ to, place }: Link, id: unknown): string => [to, place[2], id].join(' ');
   const from = new Map<string, Link[]>();
   for (const link of links) {
     const start = stop(link, (link.owner as { readonly id?: unknown }).id);

@@ -37,8 +37,10 @@ export function checkScale(scale: { [K in keyof Scale]?: Scale[K] | undefined },
   if (min === undefined || max === undefined) return false;
   if (min >= max) return context.report('out-of-range', max, `more than ${min}`, 'max');
   const steps = stepsOf({ min, max, step });
-  return step > 0 && Math.abs(steps - Math.round(steps)) < WHOLE
-    || context.report('out-of-range', step, `a step from ${min} to ${max}`, 'step');
+  return (
+    (step > 0 && Math.abs(steps - Math.round(steps)) < WHOLE) ||
+    context.report('out-of-range', step, `a step from ${min} to ${max}`, 'step')
+  );
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -82,19 +84,36 @@ function fits({ mean, counts, noOpinion = 0, n }: AnswerParts, scale: Scale, con
 }
 
 /** Whether an id leads into one of the lists; where it does not, that is told, unless its item has been told of. */
-function leads(id: string | undefined, field: string, lists: readonly (readonly unknown[] | undefined)[], context: Context): boolean {
+function leads(
+  id: string | undefined,
+  field: string,
+  lists: readonly (readonly unknown[] | undefined)[],
+  context: Context,
+): boolean {
   if (id === undefined) return true;
   const found = lists.map((list) => context.find(list, id));
-  return found.includes(true) || !found.includes(false) && context.report('unknown-reference', id, `an id from ${field}s`, field);
+  return (
+    found.includes(true) ||
+    (!found.includes(false) && context.report('unknown-reference', id, `an id from ${field}s`, field))
+  );
 }
 
 /** An answer is to a statement that is there, and fits the scale and itself. */
 export function checkAnswer(answer: AnswerParts, context: Context): boolean {
   const [, { scale, areas = [] }, { respondents }] = context.open as [unknown, AssessmentParts, ResultParts];
   settleMissing(answer, ['mean', 'counts'], context);
-  if (!leads(answer.statement, 'statement', areas.map(({ statements }) => statements), context)) return false;
+  if (
+    !leads(
+      answer.statement,
+      'statement',
+      areas.map(({ statements }) => statements),
+      context,
+    )
+  )
+    return false;
   if (!scale || !fits(answer, scale, context)) return false;
-  if (!answer.missing && (answer.mean ?? answer.counts) !== undefined) warnOfFew(answersBehind(answer, respondents), context);
+  if (!answer.missing && (answer.mean ?? answer.counts) !== undefined)
+    warnOfFew(answersBehind(answer, respondents), context);
   return true;
 }
 

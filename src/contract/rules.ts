@@ -9,6 +9,9 @@ interface Span {
   from?: string | undefined;
   to?: string | undefined;
 }
+interface Missable {
+  missing?: string | undefined;
+}
 interface Points {
   readonly observations?: readonly { readonly period: string }[] | undefined;
 }
@@ -20,9 +23,13 @@ interface MeasureParts extends Points {
 }
 
 /** A target has a bound, and its bounds leave something between them. */
-export function checkTarget({ atLeast = NaN, atMost = NaN }: Bounds, context: Context, lost: readonly string[]): boolean {
+export function checkTarget(
+  { atLeast = NaN, atMost = NaN }: Bounds,
+  context: Context,
+  lost: readonly string[],
+): boolean {
   if (lost.some((name) => name.startsWith('at'))) return false;
-  return atLeast <= atMost || (atLeast === atLeast) !== (atMost === atMost) || context.report('empty-target');
+  return atLeast <= atMost || isNaN(atLeast) !== isNaN(atMost) || context.report('empty-target');
 }
 
 /** `to` reaches to its period's end, and `from` begins with its period's start. */
@@ -37,10 +44,13 @@ export function checkSpan(span: Span, context: Context): true {
 }
 
 /** A stretch that makes a baseline has both ends. */
-export const checkStretch = (span: Span, context: Context): boolean => checkSpan(span, context) && span.to !== undefined;
+export function checkStretch(span: Span, context: Context): boolean {
+  checkSpan(span, context);
+  return span.to !== undefined;
+}
 
 /** "suppressed" wins over a value, and a value over the other reasons for there being none. */
-export function settleMissing(item: { missing?: string | undefined }, values: readonly string[], context: Context): void {
+export function settleMissing(item: Missable, values: readonly string[], context: Context): void {
   const parts = item as Record<string, unknown>;
   if (!item.missing || values.every((name) => parts[name] === undefined || parts[name] === null)) return;
   context.report('value-and-missing', item.missing);
@@ -86,7 +96,7 @@ export function checkMeasure(measure: MeasureParts, context: Context, lost: read
     delete measure.better;
   }
   const kinds = new Map<string, string>();
-  for (const { observations = [] } of [measure, ...measure.groups ?? []]) {
+  for (const { observations = [] } of [measure, ...(measure.groups ?? [])]) {
     for (const { period } of observations) kinds.set(formOf(period), period);
   }
   if (kinds.size > 1) context.report('mixed-periods', [...kinds.values()].join(' and '));
@@ -94,7 +104,7 @@ export function checkMeasure(measure: MeasureParts, context: Context, lost: read
 }
 
 /** The kind of a checked period, from its form alone: its length, and the letter in it. */
-const formOf = (period: string): string => period.length + (period[5] ?? '').replace(/\d/, '');
+const formOf = (period: string): string => `${period.length}${(period[5] ?? '').replace(/\d/, '')}`;
 
 export function checkNote(
   note: { raised?: string | undefined; answered?: string | undefined; closed?: string | undefined },
@@ -110,5 +120,7 @@ export function checkNote(
 /** A leap stands after a turn that is there. */
 export function checkLeap({ afterTurn = 0 }: { afterTurn?: number | undefined }, context: Context): boolean {
   const { turns = [] } = context.open[1] as { readonly turns?: readonly unknown[] };
-  return afterTurn <= turns.length || context.report('out-of-range', afterTurn, `at most ${turns.length}`, 'afterTurn');
+  return (
+    afterTurn <= turns.length || context.report('out-of-range', afterTurn, `at most ${turns.length}`, 'afterTurn')
+  );
 }

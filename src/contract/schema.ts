@@ -35,8 +35,24 @@ export interface Schema<T> {
   readonly finish?: Finish<never> | undefined;
 }
 
-export type Kind = 'text' | 'id' | 'date' | 'time' | 'period' | 'day' | 'language' | 'timeZone' | 'url' | 'due'
-  | 'number' | 'integer' | 'boolean' | 'option' | 'list' | 'object' | 'either';
+export type Kind =
+  | 'text'
+  | 'id'
+  | 'date'
+  | 'time'
+  | 'period'
+  | 'day'
+  | 'language'
+  | 'timeZone'
+  | 'url'
+  | 'due'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'option'
+  | 'list'
+  | 'object'
+  | 'either';
 export type Fields = Readonly<Record<string, Schema<unknown>>>;
 export type Finish<T> = (value: Loose<T>, context: Context, lost: readonly string[]) => boolean | undefined;
 
@@ -52,38 +68,62 @@ interface WithId {
 }
 export type Shape<F> = Flat<{ [K in Needed<F>]: Infer<F[K]> } & { [K in Exclude<keyof F, Needed<F>>]?: Infer<F[K]> }>;
 
-export const required = <T>(schema: Schema<T>): Schema<T> & { readonly required: true } => ({ ...schema, required: true });
+export const required = <T>(schema: Schema<T>): Schema<T> & { readonly required: true } => ({
+  ...schema,
+  required: true,
+});
 
 /** A fault in this field costs the object that holds it: without it the rest would mean something else. */
 export const costly = <T>(schema: Schema<T>): Schema<T> => ({ ...schema, costs: 'holder' });
 
-export const object = <F extends Fields>(fields: F, finish?: Finish<Shape<F>>): Schema<Shape<F>> =>
-  ({ kind: 'object', fields, finish: finish as Finish<never> | undefined });
+export const object = <F extends Fields>(fields: F, finish?: Finish<Shape<F>>): Schema<Shape<F>> => ({
+  kind: 'object',
+  fields,
+  finish: finish,
+});
 
-export const list = <T>(item: Schema<T>, more?: ListSettings): Schema<readonly T[]> =>
-  ({ kind: 'list', item: () => item, ...more });
+export const list = <T>(item: Schema<T>, more?: ListSettings): Schema<readonly T[]> => ({
+  kind: 'list',
+  item: () => item,
+  ...more,
+});
 
 type ListSettings = Pick<Schema<never>, 'unique' | 'within' | 'whole' | 'max'>;
 
-export const objects = <F extends Fields>(fields: F, more?: ListSettings, finish?: Finish<Shape<F>>): Schema<readonly Shape<F>[]> =>
-  list(object(fields, finish), more);
+export const objects = <F extends Fields>(
+  fields: F,
+  more?: ListSettings,
+  finish?: Finish<Shape<F>>,
+): Schema<readonly Shape<F>[]> => list(object(fields, finish), more);
 
 const id: Schema<string> = { kind: 'id' };
 
 /** Objects with an id of their own: a list that references lead into. Ids are unique in it, or in the copy `within`. */
-export const items = <F extends Fields>(fields: F, finish?: Finish<Shape<F>>, within?: number): Schema<readonly Shape<F & WithId>[]> =>
-  list(object({ id: required(id), ...fields }, finish as never), { unique: ['id'], within }) as Schema<readonly Shape<F & WithId>[]>;
+export const items = <F extends Fields>(
+  fields: F,
+  finish?: Finish<Shape<F>>,
+  within?: number,
+): Schema<readonly Shape<F & WithId>[]> =>
+  list(object({ id: required(id), ...fields }, finish as never), { unique: ['id'], within }) as Schema<
+    readonly Shape<F & WithId>[]
+  >;
 
-export const option = <const O extends readonly string[]>(options: O): Schema<O[number]> => ({ kind: 'option', options });
+export const option = <const O extends readonly string[]>(options: O): Schema<O[number]> => ({
+  kind: 'option',
+  options,
+});
 
-export const integer = (min?: number, max?: number): Schema<number> =>
-  ({ kind: 'integer', min, max });
+export const integer = (min?: number, max?: number): Schema<number> => ({ kind: 'integer', min, max });
 
 export const ref = (to: string): Schema<string> => ({ kind: 'id', to });
 
-export const either = <T>(forms: readonly Schema<unknown>[], choose: (input: unknown) => Schema<unknown>): Schema<T> =>
-  ({ kind: 'either', forms, choose });
+export const either = <T>(
+  forms: readonly Schema<unknown>[],
+  choose: (input: unknown) => Schema<unknown>,
+): Schema<T> => ({ kind: 'either', forms, choose });
 
 /** One, or a list of them. */
-export const oneOrMore = <One, Item>(one: Schema<One>, more: Schema<readonly Item[]>): Schema<One | readonly Item[]> =>
-  either([one, more], (input) => (Array.isArray(input) ? more : one));
+export const oneOrMore = <One, Item>(
+  one: Schema<One>,
+  more: Schema<readonly Item[]>,
+): Schema<One | readonly Item[]> => either([one, more], (input) => (Array.isArray(input) ? more : one));

@@ -4,7 +4,10 @@ import { parsePeriod } from './period.ts';
 export function numberIn(input: unknown): string | undefined {
   const text = String(input).trim();
   if (text.length > 40) return undefined;
-  const plain = text.replace(/[\s%]|\.(?=.*,)/g, '').replace(/^[\u2212\u2013]/, '-').replace(',', '.');
+  const plain = text
+    .replace(/[\s%]|\.(?=.*,)/g, '')
+    .replace(/^[\u2212\u2013]/, '-')
+    .replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? String(Number(plain)) : undefined;
 }
 
@@ -15,15 +18,17 @@ export function periodIn(input: unknown): string | undefined {
   const text = String(input);
   const [, year = '', letter = '', number = ''] = /^(\d{4})[-/ ]?([A-Z]?)(\d\d?)$/.exec(text.toUpperCase()) ?? [];
   const mark = LETTERS[letter] ?? letter;
-  return [`${year}-${mark}${number}`, `${year}-${mark}0${number}`, text.slice(0, 16)].find((meant) => meant !== text && parsePeriod(meant));
+  return [`${year}-${mark}${number}`, `${year}-${mark}0${number}`, text.slice(0, 16)].find(
+    (meant) => meant !== text && parsePeriod(meant),
+  );
 }
 
 /** Whether so many letters put in, taken out or changed make one name the other (Levenshtein 1966). */
 function isWithin(edits: number, a: string, b: string): boolean {
   if (a === b || edits < 1) return a === b;
   const [restA, restB] = [a.slice(1), b.slice(1)];
-  return a[0] === b[0] ? isWithin(edits, restA, restB)
-    : isWithin(edits - 1, restA, b) || isWithin(edits - 1, a, restB) || isWithin(edits - 1, restA, restB);
+  if (a[0] === b[0]) return isWithin(edits, restA, restB);
+  return isWithin(edits - 1, restA, b) || isWithin(edits - 1, a, restB) || isWithin(edits - 1, restA, restB);
 }
 
 /** The name that a misspelt one is nearest to: at most two letters away, and one in a short name. */

@@ -1,4 +1,4 @@
-import { either, integer, list, object, ref, required } from '../schema.ts';
+import { either, integer, list, object, option, ref, required } from '../schema.ts';
 import type { Schema } from '../schema.ts';
 
 /** Plain text: in the document's language, or in several by BCP 47 tag. Never markup. */
@@ -39,7 +39,7 @@ export const source = object({
 
 /** What stands in every document, whatever it is about. */
 export const head = {
-  styrtavla: required({ kind: 'option', options: ['1'] } as Schema<'1'>),
+  styrtavla: required(option(['1'])),
   language: { kind: 'language' } as Schema<string>,
   timeZone: { kind: 'timeZone' } as Schema<string>,
   title: text,

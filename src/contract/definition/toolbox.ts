@@ -1,7 +1,22 @@
 import { checkLeap, checkSpan } from '../rules.ts';
 import { integer, items, list, object, objects, oneOrMore, option, ref, required } from '../schema.ts';
 import type { Infer, Schema } from '../schema.ts';
-import { byField, count, date, due, past, number, orgUnit, period, source, text, texts, titled, url, yes } from './basics.ts';
+import {
+  byField,
+  count,
+  date,
+  due,
+  past,
+  number,
+  orgUnit,
+  period,
+  source,
+  text,
+  texts,
+  titled,
+  url,
+  yes,
+} from './basics.ts';
 import type { Text } from './basics.ts';
 
 export const ACTION_STATES = ['notStarted', 'underway', 'done', 'stopped'] as const;
@@ -53,9 +68,10 @@ export interface Cause {
   readonly causes?: readonly Cause[];
   readonly root?: boolean;
 }
+const causes: Schema<readonly Cause[]> = { kind: 'list', item: () => cause };
 const cause: Schema<Cause> = object({
   text: required(text),
-  causes: { kind: 'list', item: () => cause } as Schema<readonly Cause[]>,
+  causes,
   root: yes,
 });
 
