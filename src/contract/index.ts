@@ -20,3 +20,5 @@ export type { RollUp } from './roll-up.ts';
 export { comingTarget, directionOf, targetAt, targetStretches } from './target.ts';
 export type { Direction, TargetStretch } from './target.ts';
 export type { YearSoFar } from './year-so-far.ts';
+export { suppress } from './suppress.ts';
+export type { Suppressed, Suppression, SuppressReason } from './suppress-take-out.ts';

@@ -14,17 +14,26 @@ export interface AxNode {
   readonly children: readonly AxNode[];
 }
 
-/** The tree under an element, the element included, or that of the whole page. */
+/** The tree under an element, the element included, or that of the whole page. The element may stand in a frame. */
 export async function axTree(element?: Element): Promise<AxNode> {
-  const { nodes } = await cdp<{ readonly nodes: readonly RawNode[] }>('Accessibility.getFullAXTree');
+  const { nodes } = await cdp<Nodes>('Accessibility.getFullAXTree', await frameOf(element));
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const wanted = element && await backendId(element);
+  const wanted = element && (await described(element)).backendNodeId;
   const top = wanted === undefined ? nodes[0] : nodes.find((node) => node.backendDOMNodeId === wanted);
   if (top === undefined) throw new Error('axTree: the element is not in the tree; is it in the page?');
   const [tree, ...more] = build(top, byId);
   return tree !== undefined && more.length === 0
     ? tree
     : { role: 'generic', name: '', properties: {}, children: tree ? [tree, ...more] : [] };
+}
+
+/** What is told of one element, without what is in it: quick, also on a long page. */
+export async function axNode(element: Element): Promise<AxNode> {
+  const { backendNodeId } = await described(element);
+  const { nodes } = await cdp<Nodes>('Accessibility.getPartialAXTree', { backendNodeId, fetchRelatives: false });
+  const [node] = nodes.slice(0, 1).flatMap((raw) => build({ ...raw, childIds: [] }, new Map()));
+  if (node === undefined) throw new Error('axNode: the element is not in the tree');
+  return node;
 }
 
 /**
@@ -36,12 +45,13 @@ export async function axOutline(element?: Element): Promise<string> {
 }
 
 /**
- * What axe finds wrong, one line for each element: empty is good.
+ * What axe finds wrong, one line for each element: empty is good. In a frame, axe must have been loaded there too.
  *
  * @param options  As axe.run takes them, to leave out a rule that cannot hold in a test page.
  */
 export async function violations(element: Element, options: RunOptions = {}): Promise<readonly string[]> {
-  const found = await (globalThis as unknown as Axe).axe.run(element, options);
+  const { axe } = element.ownerDocument.defaultView as unknown as Axe;
+  const found = await axe.run(element, options);
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) =>
     `${id}: ${target.flat().join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`));
 }
@@ -51,8 +61,9 @@ interface Axe {
 }
 
 interface Remote { readonly objectId: string }
-interface Described { readonly backendNodeId: number }
+interface Described { readonly backendNodeId: number; readonly frameId?: string }
 interface RawValue { readonly value?: unknown }
+interface Nodes { readonly nodes: readonly RawNode[] }
 interface RawNode {
   readonly nodeId: string;
   readonly ignored: boolean;
@@ -82,15 +93,21 @@ function build(node: RawNode, byId: ReadonlyMap<string, RawNode>): readonly AxNo
   return [{ role, name, ...(description && { description }), ...(value && { value }), properties, children }];
 }
 
+// Each frame has a tree of its own.
+async function frameOf(element: Element | undefined): Promise<object> {
+  const frame = element?.ownerDocument.defaultView?.frameElement;
+  return frame ? { frameId: (await described(frame)).frameId } : {};
+}
+
 // The protocol knows an element only by a number of its own; a global is the one way to hand it over.
-async function backendId(element: Element): Promise<number> {
+async function described(element: Element): Promise<Described> {
   Object.assign(globalThis, { styrAxTarget: element });
   const found = await cdp<{ readonly result: Remote }>('Runtime.evaluate', { expression: 'styrAxTarget' });
   const { objectId } = found.result;
   const { node } = await cdp<{ readonly node: Described }>('DOM.describeNode', { objectId });
   await cdp('Runtime.releaseObject', { objectId });
   Object.assign(globalThis, { styrAxTarget: undefined });
-  return node.backendNodeId;
+  return node;
 }
 
 const TOLD = [

@@ -1,0 +1,1 @@
+import { setViewport } from './browser.ts';
