@@ -18,28 +18,28 @@ export interface Problem {
 /** What a warning says; $ is what was found. */
 const WARNINGS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'unknown-field': 'There is no field $.',
-  'mixed-periods': 'Kinds of period are mixed: $.',
+  'mixed-periods': 'Mixed periods: $.',
   'conflicting-direction': 'The target says the opposite of $.',
   'value-and-missing': 'There is a value, and $.',
   'dates-disagree': 'The date $ comes too early.',
   'small-group': 'Fewer than 6 answers: people could be recognised.',
-  'personal-data': 'The text seems to hold $.',
+  'personal-data': 'This may be $.',
 };
 
 const TWICE = '$ stands twice: the first one counts.';
 
 /** What the errors say that say more than which value was found. */
 const ERRORS: Readonly<Partial<Record<ProblemCode, string>>> = {
-  'not-json': 'The text is no JSON: $.',
+  'not-json': 'This is no JSON: $.',
   'not-an-object': 'The document is $.',
-  'missing-field': 'A required field is missing or empty.',
+  'missing-field': 'The field is missing or empty.',
   'duplicate-id': TWICE,
   'duplicate-period': TWICE,
   'unknown-reference': 'Nothing has the id $.',
   cycle: 'The link to $ leads in a circle.',
   'empty-target': 'The target has no bound, or atLeast above atMost.',
-  'counts-disagree': 'The counts do not give $.',
-  'too-large': 'This is too large: $. The rest is left out.',
+  'counts-disagree': 'The counts give no $.',
+  'too-large': 'Too large: $. The rest is left out.',
 };
 
 /** What to write instead, where nothing nearer to the fault is known. */

@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** What all widgets look like outside their drawing, and what of the page's own looks stops at their border. */
+export const widgetStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  /*
+   * These inherit, and mean the page's own texts: a heading in capitals around a widget, a table without breaks. They
+   * stop in here and not at the host, which a page's own star rule reaches and wins over.
+   */
+  [part="figure"], [part="notice"] {
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  :host([hidden]), slot[hidden] { display: none; }
+  ::slotted(script) { display: none !important; }
+  figure, h2, h3, h4, h5, h6, p { margin: 0; }
+  h2, h3, h4, h5, h6 { font-size: 1.1em; font-weight: 650; line-height: 1.25; hyphens: auto; }
+  .loading { min-block-size: var(--_reserve, 8em); }
+`;

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** The looks of what widgets draw alike. */
+export const partsStyles = css`
+  .quiet { color: var(--_quiet); font-size: 0.85em; }
+  a { color: inherit; }
+  .verdict { display: flex; gap: 0.45em; align-items: baseline; margin-block-start: 0.2em; }
+  .is-met { color: var(--_met); }
+  .is-missed { color: var(--_missed); }
+  .mark {
+    flex: none;
+    align-self: start;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.7;
+    stroke-linejoin: round;
+  }
+  .mark.is-met { fill: currentColor; stroke: none; }
+  .mark circle { stroke-dasharray: 2.6 2.5; }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--_quiet);
+    font-size: 0.85em;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  :is(summary, a, button, .scroll):focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
+  .scroll { overflow-x: auto; }
+  table { inline-size: 100%; border-collapse: collapse; font-size: 0.9em; overflow-wrap: normal; }
+  caption { padding-block: 0.25em; text-align: start; }
+  th, td {
+    padding: 0.3em 0.9em 0.3em 0;
+    border-block-end: 1px solid var(--_hair);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th { color: var(--_quiet); font-weight: 600; }
+  .number { text-align: end; white-space: nowrap; }
+  button {
+    min-block-size: 2em;
+    margin-block-start: 0.5em;
+    border: 1px solid currentColor;
+    border-radius: 0.25em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  @media print { details:not([open]), button { display: none; } }
+`;
