@@ -56,10 +56,10 @@ const WANTED: Readonly<Partial<Record<Kind, string>>> = {
   url: 'an address with https:// or mailto:, or a path',
   date: 'a date like 2026-03-01',
   day: 'a date like 2026-03-01',
-  time: 'a time like 09:00',
-  period: '2025, 2025-S1, 2025-T2, 2025-Q3, 2025-03, 2025-W07 or 2025-03-01',
+  time: '09:00',
+  period: '2025, 2025-T2, 2025-Q3, 2025-03, 2025-W07 or 2025-03-01',
   language: 'a tag like sv',
-  timeZone: 'a zone like Europe/Stockholm',
+  timeZone: 'Europe/Stockholm',
 };
 
 /** What belongs somewhere, in words. */

@@ -119,7 +119,7 @@ export class Reader implements Context {
   #readString(input: string): string | undefined {
     const clean = cleanText(input);
     const text = cutText(clean);
-    if (text !== clean) this.report('too-large', `a text of ${clean.length} characters`, 'at most 10,000');
+    if (text !== clean) this.report('too-large', `${clean.length} characters`, 'at most 10,000');
     if (text.trim() === '') return undefined;
     const person = this.#inspect?.(text);
     if (person) this.report('personal-data', person);
