@@ -22,7 +22,7 @@ const WARNINGS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'conflicting-direction': 'The target says the opposite of $.',
   'value-and-missing': 'There is a value, and $.',
   'dates-disagree': 'The date $ comes too early.',
-  'small-group': 'Fewer than 6 answers: people could be recognised.',
+  'small-group': 'Fewer than 6 answers: people may be recognised.',
   'personal-data': 'This may be $.',
 };
 
@@ -37,7 +37,7 @@ const ERRORS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'duplicate-period': TWICE,
   'unknown-reference': 'Nothing has the id $.',
   cycle: 'The link to $ leads in a circle.',
-  'empty-target': 'The target has no bound, or atLeast above atMost.',
+  'empty-target': 'No bound, or atLeast above atMost.',
   'counts-disagree': 'The counts give no $.',
   'too-large': 'Too large: $. The rest is left out.',
 };
