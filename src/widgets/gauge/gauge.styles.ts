@@ -23,8 +23,8 @@ export const gaugeStyles = css`
   .tick { fill: var(--_paper); stroke: var(--_centre); stroke-width: 1.5px; }
   .figure {
     place-self: end center;
-    max-inline-size: 47cqi;
-    margin-block-end: 8cqi;
+    max-inline-size: 40cqi;
+    margin-block-end: 4cqi;
     line-height: 1.1;
     text-align: center;
   }
