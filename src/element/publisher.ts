@@ -44,7 +44,8 @@ function problemFrom(failure: Trouble): DocumentProblem {
 }
 
 function warn(problems: readonly DocumentProblem[], address: string): void {
-  const lines = problems.slice(0, MOST_TOLD).map(({ path, message, fix = '' }) => `${path}: ${message} ${fix}`);
+  const lines = problems.slice(0, MOST_TOLD)
+    .map(({ path, message, fix }) => [path && `${path}:`, message, fix].filter(Boolean).join(' '));
   const rest = problems.length - lines.length;
   if (rest > 0) lines.push(`and ${rest} more: npx styrtavla check`);
   if (lines.length > 0) console.warn(`styrtavla: ${address}\n${lines.join('\n')}`);

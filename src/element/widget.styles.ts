@@ -8,21 +8,27 @@ export const widgetStyles = css`
     max-inline-size: 100%;
   }
   /*
-   * These inherit, and mean the page's own texts: a heading in capitals around a widget, a table without breaks. They
-   * stop in here and not at the host, which a page's own star rule reaches and wins over.
+   * Much inherits that means the page's own texts: a heading in capitals around a widget, a table without breaks. It
+   * stops in here and not at the host, which a page's own star rule reaches and wins over.
    */
   [part="figure"], [part="notice"] {
+    all: initial;
+    display: block;
     color: var(--_text);
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    font-style: inherit;
     font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
+    font-weight: inherit;
     line-height: 1.4;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-font-smoothing: inherit;
+    /* The language, by which words are hyphenated: Chromium and Safari keep it here. */
+    -webkit-locale: inherit;
+    -webkit-text-size-adjust: inherit;
   }
   :host([hidden]), slot[hidden] { display: none; }
   ::slotted(script) { display: none !important; }

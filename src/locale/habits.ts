@@ -38,7 +38,9 @@ export const bare = (day: number, name: string, year: string): string => `${day}
 export const withPoint = (clock: string): string => clock.replace(':', '.');
 export const signs = (week: string, quarter = 'K'): Habits['signs'] => ({ halfYear: 'H', tertial: 'T', quarter, week });
 export const ago = (stretch: string): string => `for ${stretch} siden`;
-export const scandinavian = { beforeYear: ' ', monthCut: 3, day: dotted, part: weekOrPart, at: 'kl. ', time: withPoint };
+export const scandinavian = {
+  beforeYear: ' ', monthCut: 3, day: dotted, part: weekOrPart, at: 'kl. ', time: withPoint,
+};
 
 /** Filled language by language: `basePack` loads them. */
 export const habits = {} as Words<Habits>;

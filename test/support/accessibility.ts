@@ -56,6 +56,8 @@ export async function violations(element: Element, options: RunOptions = {}): Pr
     `${id}: ${target.flat().join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`));
 }
 
+const known = new WeakMap<Element, Described>();
+
 interface Axe {
   readonly axe: { readonly run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
 }
@@ -89,8 +91,15 @@ function build(node: RawNode, byId: ReadonlyMap<string, RawNode>): readonly AxNo
   if (node.ignored || ((role === 'generic' || role === 'none') && name === '')) return children;
   const description = text(node.description);
   const value = text(node.value);
-  const properties = Object.fromEntries((node.properties ?? []).map((told) => [told.name, told.value.value]));
+  const properties = Object.fromEntries((node.properties ?? []).map((told) => [told.name, decoded(told.value.value)]));
   return [{ role, name, ...(description && { description }), ...(value && { value }), properties, children }];
+}
+
+// The protocol hands over texts among the properties as their bytes in UTF-8, a letter for each.
+function decoded(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const bytes = Uint8Array.from(value, (letter) => letter.charCodeAt(0));
+  return new TextDecoder().decode(bytes);
 }
 
 // Each frame has a tree of its own.
@@ -101,12 +110,15 @@ async function frameOf(element: Element | undefined): Promise<object> {
 
 // The protocol knows an element only by a number of its own; a global is the one way to hand it over.
 async function described(element: Element): Promise<Described> {
+  const before = known.get(element);
+  if (before) return before;
   Object.assign(globalThis, { styrAxTarget: element });
   const found = await cdp<{ readonly result: Remote }>('Runtime.evaluate', { expression: 'styrAxTarget' });
   const { objectId } = found.result;
   const { node } = await cdp<{ readonly node: Described }>('DOM.describeNode', { objectId });
   await cdp('Runtime.releaseObject', { objectId });
   Object.assign(globalThis, { styrAxTarget: undefined });
+  known.set(element, node);
   return node;
 }
 

@@ -1,1 +1,69 @@
-import { setViewport } from './browser.ts';
+import { painted, setViewport } from './browser.ts';
+import { servedFrame } from './strict-frame.ts';
+import { watchedFrame } from './watched-frame.ts';
+import type { WatchedFrame } from './watched-frame.ts';
+import { until } from '../element/stand-ins.ts';
+
+/** The demo page as `npm start` serves it. */
+export interface Demo extends WatchedFrame {
+  readonly widgets: readonly HTMLElement[];
+}
+
+/** How a reader opens it. */
+export interface Reader {
+  readonly language?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+  /** Whether `violations` is going to be asked: loads axe into the page. */
+  readonly axe?: boolean;
+}
+
+/** Opens the demo in a frame that fills the viewport; its widgets draw as they come near. */
+export async function openDemo(reader: Reader = {}): Promise<Demo> {
+  const { language = '', theme = '', width = 1440, height = 900, axe = false } = reader;
+  await setViewport({ width, height });
+  const query = new URLSearchParams({ ...(language && { language }), ...(theme && { theme }) });
+  const scripts = axe ? await (await fetch('/node_modules/axe-core/axe.min.js')).text() : '';
+  const frame = await watchedFrame(() => servedFrame(`/index.html?${query.toString()}`), scripts);
+  resizeFrame(frame, width, height);
+  const widgets = [...frame.document.querySelectorAll<HTMLElement>('styr-run-chart, styr-gauge')];
+  return { ...frame, widgets };
+}
+
+/** Gives a page another size. */
+export function resizeFrame({ window }: Pick<Demo, 'window'>, width: number, height = 900): void {
+  const element = window.frameElement as HTMLElement;
+  Object.assign(element.style, {
+    position: 'fixed', inset: '0', border: '0', width: `${width}px`, height: `${height}px`,
+  });
+}
+
+const isWaiting = (widget: Element): boolean =>
+  !widget.shadowRoot?.firstElementChild || widget.matches(':state(loading)');
+
+/** The widgets that have nothing to show yet. */
+export const waiting = ({ widgets }: Pick<Demo, 'widgets'>): readonly Element[] => widgets.filter(isWaiting);
+
+/** Scrolls through the page as a reader does, until all of it is drawn. */
+export async function drawAll({ widgets, window }: Demo): Promise<void> {
+  for (const widget of widgets) {
+    widget.scrollIntoView({ behavior: 'instant', block: 'center' });
+    await until(() => !isWaiting(widget));
+  }
+  window.scrollTo({ top: 0, behavior: 'instant' });
+  await painted();
+}
+
+/** Opens the tables of widgets. */
+export async function openTables(widgets: readonly Element[]): Promise<void> {
+  const tables = widgets.flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll('details') ?? []]);
+  for (const table of tables) table.open = true;
+  await until(() => tables.every((table) => table.querySelector('tbody tr')));
+  await painted();
+}
+
+/** All elements under one, through shadow roots. */
+export const deepElements = (root: ParentNode): readonly Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) =>
+    (element.shadowRoot ? [element, ...deepElements(element.shadowRoot)] : [element]));

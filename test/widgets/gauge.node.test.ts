@@ -198,7 +198,9 @@ describe('gaugeView(document, pick, settings)', () => {
     });
 
     it('when the year is over', () => {
-      assert.equal(read(visits([1, 1, 1, 0.5]))[0], 'missed: 0,5 besök under målet');
+      assert.deepEqual(read(visits([1, 1, 1, 0.5])), [
+        'missed: 0,5 besök under målet', '3,5 besök', 'mål minst 4', 'till och med kvartal 4 2026; 87 % av målet',
+      ]);
     });
 
     it('with a tick where it should have come by now', () => {

@@ -90,7 +90,13 @@ export const fulfilment: FulfilmentWords = {
 };
 
 export const goal: GoalWords = {
-  judgement: { notStarted: 'Ikke påbegyndt', onTrack: 'På vej', atRisk: 'Risiko for at målet ikke nås', behind: 'Bagud', done: 'Færdigt' },
+  judgement: {
+    notStarted: 'Ikke påbegyndt',
+    onTrack: 'På vej',
+    atRisk: 'Risiko for at målet ikke nås',
+    behind: 'Bagud',
+    done: 'Færdigt',
+  },
   notJudged: 'Ikke vurderet',
   judged: (date) => `vurderet ${date}`,
 };

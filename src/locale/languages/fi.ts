@@ -96,7 +96,13 @@ export const fulfilment: FulfilmentWords = {
 };
 
 export const goal: GoalWords = {
-  judgement: { notStarted: 'Ei aloitettu', onTrack: 'Etenee', atRisk: 'Tavoite uhkaa jäädä saavuttamatta', behind: 'Aikataulusta jäljessä', done: 'Valmis' },
+  judgement: {
+    notStarted: 'Ei aloitettu',
+    onTrack: 'Etenee',
+    atRisk: 'Tavoite uhkaa jäädä saavuttamatta',
+    behind: 'Aikataulusta jäljessä',
+    done: 'Valmis',
+  },
   notJudged: 'Ei arvioitu',
   judged: (date) => `arvioitu ${date}`,
 };

@@ -90,7 +90,13 @@ export const fulfilment: FulfilmentWords = {
 };
 
 export const goal: GoalWords = {
-  judgement: { notStarted: 'Ikke påbegynt', onTrack: 'På vei', atRisk: 'Fare for at målet ikke nås', behind: 'Ligger etter', done: 'Ferdig' },
+  judgement: {
+    notStarted: 'Ikke påbegynt',
+    onTrack: 'På vei',
+    atRisk: 'Fare for at målet ikke nås',
+    behind: 'Ligger etter',
+    done: 'Ferdig',
+  },
   notJudged: 'Ikke vurdert',
   judged: (date) => `vurdert ${date}`,
 };

@@ -93,7 +93,13 @@ export const fulfilment: FulfilmentWords = {
 };
 
 export const goal: GoalWords = {
-  judgement: { notStarted: 'Ikkje påbyrja', onTrack: 'På veg', atRisk: 'Fare for at målet ikkje blir nådd', behind: 'Ligg etter', done: 'Ferdig' },
+  judgement: {
+    notStarted: 'Ikkje påbyrja',
+    onTrack: 'På veg',
+    atRisk: 'Fare for at målet ikkje blir nådd',
+    behind: 'Ligg etter',
+    done: 'Ferdig',
+  },
   notJudged: 'Ikkje vurdert',
   judged: (date) => `vurdert ${date}`,
 };

@@ -93,7 +93,13 @@ export const fulfilment: FulfilmentWords = {
 };
 
 export const goal: GoalWords = {
-  judgement: { notStarted: 'Inte påbörjat', onTrack: 'På väg', atRisk: 'Risk att målet inte nås', behind: 'Ligger efter', done: 'Klart' },
+  judgement: {
+    notStarted: 'Inte påbörjat',
+    onTrack: 'På väg',
+    atRisk: 'Risk att målet inte nås',
+    behind: 'Ligger efter',
+    done: 'Klart',
+  },
   notJudged: 'Inte bedömt',
   judged: (date) => `bedömt ${date}`,
 };

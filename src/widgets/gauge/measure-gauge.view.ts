@@ -103,7 +103,8 @@ function factsOf(
   // Rounded down: nobody has come 100 % of the way before the end.
   const share = percent === null || percent < 0 || state === 'met' ? '' : inPercent(Math.floor(percent));
   const ofAll = typeof baseline === 'number' ? words.ofWay : words.ofTarget;
-  if (share) facts.push((year ? words.ofPace : ofAll)(share));
+  // A year that is over has no pace left to keep.
+  if (share) facts.push((year && year.share < 1 ? words.ofPace : ofAll)(share));
   if (typeof baseline === 'number') facts.push(words.baseline(number(baseline)));
   return facts;
 }

@@ -1,0 +1,107 @@
+import { cdp } from './browser.ts';
+import type { StrictFrame } from './strict-frame.ts';
+
+/** A strict page, and all that it did from before its first script on. */
+export interface WatchedFrame extends StrictFrame {
+  /** Warnings and errors on its console, and dialogs; none of them reaches the console of the test. */
+  readonly said: () => readonly string[];
+  /** Paths of what its scripts fetched, one for each request. */
+  readonly fetched: () => readonly string[];
+  /** Paths of everything that it loaded in another way. */
+  readonly loaded: () => readonly string[];
+  readonly addedGlobals: () => readonly string[];
+  /** Members of built-in objects that have come, gone or become others. */
+  readonly changedBuiltIns: () => readonly string[];
+}
+
+interface Watch {
+  readonly refusals: readonly string[];
+  readonly failures: readonly string[];
+  readonly said: readonly string[];
+  readonly addedGlobals: () => readonly string[];
+  readonly changedBuiltIns: () => readonly string[];
+}
+
+/**
+ * Opens a page that is watched. The watcher comes with the browser's own tools, so the page is served as it always is.
+ *
+ * @param open  Calls `strictFrame` or `servedFrame`.
+ * @param scripts  Runs in the page before all else, whatever its policy.
+ */
+export async function watchedFrame(open: () => Promise<StrictFrame>, scripts = ''): Promise<WatchedFrame> {
+  await cdp('Page.enable');
+  const source = `if (location.pathname.startsWith('/strict/')) { ${scripts}; (${watch.toString()})(); }`;
+  const { identifier } = await cdp<{ readonly identifier: string }>(
+    'Page.addScriptToEvaluateOnNewDocument', { source },
+  );
+  const frame = await open();
+  await cdp('Page.removeScriptToEvaluateOnNewDocument', { identifier });
+  const { styrWatch } = frame.window as unknown as { readonly styrWatch: Watch };
+  const requests = (): readonly PerformanceResourceTiming[] =>
+    frame.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const paths = (isFetched: boolean): readonly string[] => requests()
+    .filter(({ initiatorType }) => (initiatorType === 'fetch' || initiatorType === 'xmlhttprequest') === isFetched)
+    .map(({ name }) => (name.startsWith(location.origin) ? new URL(name).pathname : name));
+  return {
+    ...frame,
+    refusals: () => styrWatch.refusals,
+    failures: () => styrWatch.failures,
+    said: () => styrWatch.said,
+    fetched: () => paths(true),
+    loaded: () => paths(false),
+    addedGlobals: styrWatch.addedGlobals,
+    changedBuiltIns: styrWatch.changedBuiltIns,
+  };
+}
+
+// Goes to the page as text: it must not reach outside itself.
+function watch(): void {
+  const refusals: string[] = [];
+  const failures: string[] = [];
+  const said: string[] = [];
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    refusals.push([effectiveDirective, blockedURI, sample].filter(Boolean).join(' '));
+  });
+  addEventListener('error', ({ message }) => { failures.push(message); });
+  addEventListener('unhandledrejection', ({ reason }) => { failures.push(String(reason)); });
+  const keep = (kind: string) => (...words: unknown[]): undefined => {
+    said.push([kind, ...words].map(String).join(' '));
+  };
+  Object.assign(console, { warn: keep('warn'), error: keep('error') });
+  Object.assign(globalThis, { alert: keep('alert'), confirm: keep('confirm'), prompt: keep('prompt') });
+
+  function builtIns(): Map<string, unknown> {
+    const found = new Map<string, unknown>();
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(globalThis))) {
+      if (typeof value !== 'function') continue;
+      for (const [of, object] of [[name, value], [`${name}.prototype`, value.prototype]]) {
+        if (!object) continue;
+        for (const key of Reflect.ownKeys(object)) {
+          const property = Object.getOwnPropertyDescriptor(object, key);
+          found.set(`${of}.${String(key)}`, property?.get ?? property?.value);
+        }
+      }
+    }
+    return found;
+  }
+
+  const before = builtIns();
+  const own = new Set(Object.getOwnPropertyNames(globalThis));
+  Object.assign(globalThis, {
+    styrWatch: {
+      refusals,
+      failures,
+      said,
+      addedGlobals: () =>
+        Object.getOwnPropertyNames(globalThis).filter((name) => !own.has(name) && name !== 'styrWatch'),
+      changedBuiltIns() {
+        const after = builtIns();
+        const isAsBefore = (name: string): boolean => Object.is(before.get(name), after.get(name)) && after.has(name);
+        return [
+          ...[...before.keys()].filter((name) => !isAsBefore(name)),
+          ...[...after.keys()].filter((name) => own.has(name.split('.')[0] ?? '') && !before.has(name)),
+        ];
+      },
+    },
+  });
+}
