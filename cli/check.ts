@@ -71,6 +71,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function whyUnread(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} seconds`;
-  const { code } = (error.cause ?? error) as { readonly code?: string };
-  return REASONS[code ?? ''] ?? error.message;
+  // fetch says only that it failed; why stands in its cause.
+  const { code = '', message } = (error.cause ?? error) as NodeJS.ErrnoException;
+  return REASONS[code] ?? (message || error.message);
 }

@@ -31,18 +31,6 @@ type Place<T> = (ticks: readonly TimeTick[]) => T | undefined;
 const HOUR_MS = 36e5;
 const DAY_MS = 864e5;
 
-/** About how long a period of a kind is, to rule out thousands of ticks before they are made. A moment's is an hour. */
-const LENGTH_MS: Readonly<Record<PeriodKind, number>> = {
-  year: 365 * DAY_MS,
-  halfYear: 182 * DAY_MS,
-  tertial: 121 * DAY_MS,
-  quarter: 91 * DAY_MS,
-  month: 30 * DAY_MS,
-  week: 7 * DAY_MS,
-  day: DAY_MS,
-  moment: HOUR_MS,
-};
-
 const YEARS = [1, 2, 5, 10, 20, 50, 100];
 const STEPS: Partial<Readonly<Record<PeriodKind, readonly number[]>>> = {
   year: YEARS, month: [1, 3, 6], week: [1, 2, 4, 13], day: [1, 7], moment: [1, 3, 6, 12],
@@ -66,12 +54,18 @@ export function timeTicks<T>(axis: TimeAxis, most: number, place: Place<T>): T |
   for (const each of COARSER[kind] ?? [kind, 'year']) {
     for (const step of STEPS[each] ?? [1]) {
       if (placed) return placed;
-      if ((to - from) / LENGTH_MS[each] / step > most + 1) continue;
+      if ((to - from) / lengthOf(each, from) / step > most + 1) continue;
       ticks = labelled(roundPeriods(axis, each, step), axis);
       placed = ticks.length > 0 ? place(ticks) : undefined;
     }
   }
   return placed ?? place(ticks.slice(0, 1));
+}
+
+/** About how long a period of a kind is, to rule out thousands of ticks before they are made. */
+function lengthOf(kind: PeriodKind, time: number): number {
+  const { start, end } = spanOf(periodAt(kind, time));
+  return kind === 'moment' ? HOUR_MS : end - start;
 }
 
 function labelled(periods: readonly string[], { label }: TimeAxis): TimeTick[] {

@@ -2,7 +2,9 @@ import { assessments } from './definition/assessments.ts';
 import { head } from './definition/basics.ts';
 import type { source } from './definition/basics.ts';
 import { boards, meetings, notes } from './definition/boards.ts';
-import { goals, measures, orgUnits } from './definition/measures.ts';
+import { goals } from './definition/goals.ts';
+import { measures } from './definition/measures.ts';
+import { orgUnits } from './definition/org-units.ts';
 import type { baseline, CADENCES, observation, runChart } from './definition/measures.ts';
 import type { MISSING } from './definition/basics.ts';
 import {

@@ -269,9 +269,10 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
     }
     if ((failure || findings.length > 0) && findings !== this.#told) {
       this.#told = findings;
+      const address = this.src ?? this.localName;
       // Most documents have none: what they are called is loaded when it is needed.
       import('./publisher.ts')
-        .then(({ problemsWith }) => problemsWith(delivery, this.src ?? this.localName), () => UNNAMED)
+        .then(({ problemsWith }) => problemsWith(delivery, address), () => UNNAMED)
         .then((problems) => { this.#tellProblems(delivery, problems); }, () => undefined);
     }
   }

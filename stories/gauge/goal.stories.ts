@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { JUDGEMENT_STATES } from '../../src/contract/definition/measures.ts';
+import { JUDGEMENT_STATES } from '../../src/contract/definition/goals.ts';
 import { goalsAlone, judged, manyTargets } from '../support/change.ts';
 import { linkoping, placements, workshop } from '../support/documents.ts';
 import { gauge, gaugeTag, ofGauge } from '../support/gauge.ts';

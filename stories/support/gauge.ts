@@ -23,7 +23,6 @@ export type GaugeStory = StoryObj<GaugeArgs>;
 export const ofGauge: Meta<GaugeArgs> = {
   component: 'styr-gauge',
   argTypes: SHARED_CONTROLS,
-  parameters: { controls: { include: ['measure', 'goal', 'org-unit', ...Object.keys(SHARED_CONTROLS)] } },
 };
 
 const select = (options: readonly string[]): object => ({ control: 'select', options });

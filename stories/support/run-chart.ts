@@ -22,7 +22,6 @@ export type RunChartStory = StoryObj<RunChartArgs>;
 export const ofRunChart: Meta<RunChartArgs> = {
   component: 'styr-run-chart',
   argTypes: { ...SHARED_CONTROLS, rules: { control: 'select', options: [undefined, 'anhoej', 'nhs'] } },
-  parameters: { controls: { include: ['measure', 'rules', ...Object.keys(SHARED_CONTROLS)] } },
 };
 
 /** The element as a page writes it. */

@@ -23,12 +23,15 @@ export interface Canvas {
   readonly canvasElement: HTMLElement;
 }
 
-/** Controls of the attributes that every widget has. */
+/** Controls of the attributes that every widget has. What a story shows is the story's own. */
 export const SHARED_CONTROLS = {
   heading: { control: 'text' },
   'heading-level': { control: { type: 'number', min: 2, max: 6 } },
   minimum: { control: { type: 'number', min: 0 } },
   lang: { control: 'select', options: [undefined, ...LANGUAGES], table: { category: 'attributes' } },
+  src: { control: false },
+  refresh: { control: false },
+  loading: { control: false },
 } as const;
 
 /** Address and document, as the two properties of an element want them. */

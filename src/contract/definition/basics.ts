@@ -1,4 +1,4 @@
-import { either, integer, list, object, option, ref, required } from '../schema.ts';
+import { either, integer, object, option, ref, required } from '../schema.ts';
 import type { Schema } from '../schema.ts';
 
 /** Plain text: in the document's language, or in several by BCP 47 tag. Never markup. */
@@ -19,7 +19,6 @@ export const number: Schema<number> = { kind: 'number' };
 export const count = integer(0);
 export const yes: Schema<boolean> = { kind: 'boolean' };
 export const yesIfFaulty: Schema<boolean> = { kind: 'boolean', costs: 'true' };
-export const texts = list(text);
 export const named = { name: required(text) };
 export const titled = { title: required(text) };
 export const orgUnit = ref('orgUnits');

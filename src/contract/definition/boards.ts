@@ -1,7 +1,7 @@
 import type { Schema } from '../schema.ts';
 import { checkNote } from '../rules.ts';
 import { integer, items, list, object, objects, option, ref, required } from '../schema.ts';
-import { date, id, past, named, orgUnit, source, text, texts, time, url, yes } from './basics.ts';
+import { date, id, past, named, orgUnit, source, text, time, url, yes } from './basics.ts';
 
 export const NOTE_KINDS = ['activity', 'deviation', 'idea', 'feedback', 'goodExample'] as const;
 export const NOTE_STATES = ['new', 'underway', 'tested', 'done', 'parked', 'declined'] as const;
@@ -52,7 +52,7 @@ export const meetings = items({
   minutes,
   standing: yes,
   ledBy: text,
-  agenda: texts,
+  agenda: list(text),
   reportsTo: ref('meetings'),
   held: objects({ date: required(past), held: required(yes) }),
 });

@@ -4,8 +4,6 @@ import type { Infer, Schema } from '../schema.ts';
 import {
   byField,
   count,
-  date,
-  past,
   MISSING,
   named,
   number,
@@ -17,27 +15,6 @@ import {
 } from './basics.ts';
 
 export const CADENCES = ['year', 'halfYear', 'tertial', 'quarter', 'month', 'week', 'day', 'hour'] as const;
-export const JUDGEMENT_STATES = ['notStarted', 'onTrack', 'atRisk', 'behind', 'done'] as const;
-
-export const orgUnits = items({
-  ...named,
-  kind: option(['line', 'flow']),
-  parent: orgUnit,
-  level: text,
-  members: list(orgUnit),
-});
-
-export const goals = items({
-  text: required(text),
-  orgUnit,
-  parent: ref('goals'),
-  from: period,
-  deadline: period,
-  decidedBy: text,
-  decided: past,
-  judgement: object({ state: required(option(JUDGEMENT_STATES)), on: date, why: text }),
-});
-
 const bounds = { atLeast: costly(number), atMost: costly(number), by: costly(period), label: text };
 const target = object(bounds, checkTarget);
 const datedTarget = object({ from: required(period), ...bounds }, checkTarget);

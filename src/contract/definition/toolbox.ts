@@ -12,12 +12,13 @@ import {
   period,
   source,
   text,
-  texts,
   titled,
   url,
   yes,
 } from './basics.ts';
 import type { Text } from './basics.ts';
+
+const texts = list(text);
 
 export const ACTION_STATES = ['notStarted', 'underway', 'done', 'stopped'] as const;
 

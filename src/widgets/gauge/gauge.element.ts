@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { goals, measures, orgUnits } from '../../contract/definition/measures.ts';
+import { goals } from '../../contract/definition/goals.ts';
+import { measures } from '../../contract/definition/measures.ts';
+import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';

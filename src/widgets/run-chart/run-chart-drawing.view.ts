@@ -156,17 +156,24 @@ function annotationsOf({ series, runChart: { annotations = [] }, read }: Case): 
 
 type OnAxis = Pick<RunDrawing, 'phases' | 'targets' | 'groups'>;
 
-function axisOf({ series: { values }, decimals, format }: Case, { phases, targets, groups }: OnAxis): DrawnAxis {
-  const [lowest, highest] = extremes([values, ...groups.map((group) => group.values)]);
+function axisOf({ series, decimals, unit, format }: Case, { phases, targets, groups }: OnAxis): DrawnAxis {
+  const [lowest, highest] = extremes([series, ...groups].map(({ values }) => values));
   // A limit below zero, where no value is, is not drawn.
   const isDrawn = (limit: number | null): boolean => limit === null || limit >= 0 || lowest < 0;
   const levels = [
     ...phases.flatMap(({ centre, lower, upper }) => [centre, upper, isDrawn(lower) ? lower : null]),
     ...targets.flatMap(({ atLeast, atMost }) => [atLeast, atMost]),
   ];
-  const axis = valueAxis([lowest, highest, ...levels.map((value) => value ?? NaN)], decimals);
-  const ticks = axis.ticks.map((value) => ({ value, label: format.number(value, axis.decimals) }));
-  return { low: axis.low, high: axis.high, ticks };
+  const all = [lowest, highest, ...levels.map((value) => value ?? NaN)];
+  const axis = valueAxis(all, decimals);
+  // Nobody reaches more than all: 100 % is at the top, unless something that is drawn lies above.
+  const most = unit === '%' && !all.some((value) => value > 100) ? 100 : Infinity;
+  const ticks = axis.ticks.filter((value) => value <= most);
+  return {
+    low: axis.low,
+    high: Math.min(axis.high, most),
+    ticks: ticks.map((value) => ({ value, label: format.number(value, axis.decimals) })),
+  };
 }
 
 function extremes(lists: readonly (readonly number[])[]): readonly [lowest: number, highest: number] {

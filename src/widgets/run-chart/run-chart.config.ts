@@ -1,8 +1,11 @@
 import type { Plot, PlotFlag, PlotLevel, PlotMarks, PlotZone } from '../../chart/plot.ts';
 import type { RunDrawing } from './run-chart-drawing.view.ts';
 
-/** More periods than these are not named one by one on any screen, nor more gaps. */
+/** More periods than these are not named one by one on any screen. */
 const MOST_NAMED = 40;
+/** More gaps than these are marked without a word, and more than those not even marked: the facts count them. */
+const MOST_WORDS = 5;
+const MOST_MARKED = 40;
 
 /**
  * What a run chart draws, in the terms of a line chart.
@@ -28,8 +31,8 @@ export function runChartPlot(drawing: RunDrawing, label: Plot['time']['label']):
     levels: levelsOf(drawing),
     zones: zonesOf(drawing),
     flags: flagsOf(drawing),
-    gaps: (gaps.length > MOST_NAMED ? [] : gaps).map((gap) =>
-      ({ label: gap.label, from: times[gap.from] ?? NaN, to: times[gap.to] ?? NaN })),
+    gaps: (gaps.length > MOST_MARKED ? [] : gaps).map(({ from, to, label: word }) =>
+      ({ label: gaps.length > MOST_WORDS ? '' : word, from: times[from] ?? NaN, to: times[to] ?? NaN })),
   };
 }
 

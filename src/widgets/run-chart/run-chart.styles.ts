@@ -18,6 +18,6 @@ export const runChartStyles = css`
   li + li { margin-block-start: 0.15em; }
   .groups { display: flex; flex-wrap: wrap; gap: 0 1.2em; }
   .groups li { margin: 0; }
-  .notes { color: var(--_note); }
+  .notes { columns: 18em; color: var(--_note); }
   @media print { .cursor, .reading { display: none; } }
 `;

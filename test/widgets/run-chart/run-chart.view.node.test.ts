@@ -203,6 +203,12 @@ describe('runChartView', () => {
     deepEqual(facts, ['1 år saknas.', '1 år (visas inte: för få svar).']);
   });
 
+  test('lets no axis of per cent go on past all of them, unless something lies there', () => {
+    const topOf = (values: readonly number[]) => viewOf(monthly(values, { unit: '%' })).drawing?.axis.high;
+    equal(topOf([100, 100, 100]), 100);
+    equal(topOf([100, 103, 100]), 103);
+  });
+
   test('says which measures there are where the page names none of them', () => {
     deepEqual(runChartView(documentAt('documents/transmission.json'), {}, settingsOf()), {
       state: 'notice', text: 'Ange measure: olyckor, fel, stopptid och utfall.',
