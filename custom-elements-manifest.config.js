@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
+
 // The elements as users meet them: what is private goes, and paths lead to the entry points of the package.
 const isHidden = ({ privacy }) => privacy === 'private' || privacy === 'protected';
+
+// What every widget shares, from the one place where it stands.
+const TOKENS = [...readFileSync('src/parts/tokens.styles.ts', 'utf8').matchAll(/var\((--styr-[\w-]+), (.+)\);/g)]
+  .map(([, name, value]) => ({ name, default: value, description: 'Shared by all elements.' }));
 
 // `widgets/run-chart/run-chart.element.ts` is registered by the entry point `run-chart.js`.
 const entryOf = (path) => `dist/${/([^/]+)\.element\.ts$/.exec(path)[1]}.js`;
@@ -25,6 +31,7 @@ const publicOnly = {
 
 function tidy(declaration) {
   declaration.members = (declaration.members ?? []).filter((member) => !isHidden(member) && !member.static);
+  declaration.cssProperties = [...TOKENS, ...(declaration.cssProperties ?? [])];
   // In `new StyrLoadEvent(document)` the analyzer takes the argument for the event's name.
   declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('styr-'));
   // The base class is no part of the package: what it gives has been written to each element.

@@ -3,7 +3,8 @@ export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../documents', to: '/documents' }],
+  // While it is being developed, Vite serves them: static folders would win over the stories' own imports from there.
+  staticDirs: (_, { configType }) => (configType === 'PRODUCTION' ? [{ from: '../documents', to: '/documents' }] : []),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({
     ...config,
@@ -11,7 +12,7 @@ export default {
     resolve: { ...config.resolve, dedupe: ['lit'] },
     optimizeDeps: {
       ...config.optimizeDeps,
-      include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'chart.js'],
+      include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'lit/directives/if-defined.js', 'chart.js'],
     },
   }),
 };

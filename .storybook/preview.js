@@ -86,6 +86,15 @@ export default {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
+    options: {
+      storySort: {
+        order: [
+          'Foundations',
+          'Run chart', ['Verdict', 'Series', 'Reading', 'In the page', 'Language', 'When something is the matter'],
+          'Gauge', ['Measure', 'Goal and unit', 'In the page', 'Language', 'When something is the matter'],
+        ],
+      },
+    },
     viewport: { disable: true },
     backgrounds: { disable: true },
   },

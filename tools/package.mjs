@@ -43,14 +43,22 @@ const CHECKS = {
     expect(unpackedSize <= MOST_BYTES, `it has at most ${MOST_BYTES} bytes unpacked, not ${unpackedSize}`);
   },
 
-  'contract and statistics run in plain Node': () => inNode(`
-    const { checkDocument } = await import('styrtavla/contract');
-    if (!Array.isArray(checkDocument({}).problems)) throw new Error('checkDocument({}) gives no list of problems');
-    const { longestRunLimit } = await import('styrtavla/statistics');
-    if (longestRunLimit(24) !== 8) throw new Error('longestRunLimit(24) is not 8');
+  'contract and statistics run in plain Node, with what they promise': () => inNode(`
+    const contract = await import('styrtavla/contract');
+    const statistics = await import('styrtavla/statistics');
+    for (const name of ['checkDocument', 'suppress', 'fulfilment']) {
+      if (typeof contract[name] !== 'function') throw new Error('styrtavla/contract has no ' + name);
+    }
+    for (const name of ['analyseRuns', 'individualsLimits', 'nhsRules']) {
+      if (typeof statistics[name] !== 'function') throw new Error('styrtavla/statistics has no ' + name);
+    }
+    if (!Array.isArray(contract.checkDocument({}).problems)) throw new Error('checkDocument({}) gives no problems');
+    if (statistics.longestRunLimit(24) !== 8) throw new Error('longestRunLimit(24) is not 8');
   `),
 
   'the command line answers': () => run(process.execPath, [MANIFEST.bin.styrtavla, '--help']),
+
+  'the command line checks': () => run(process.execPath, [MANIFEST.bin.styrtavla, 'check', 'documents/vab.json']),
 
   'the classic script is one': async () => {
     const code = readFileSync('dist/styrtavla.iife.js', 'utf8');

@@ -248,7 +248,7 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
       <figure part="figure" aria-labelledby=${name ? 'heading' : nothing} aria-label=${name ? nothing : view.name}>
         ${name ? this.#heading(name) : nothing}
         ${this.draw(view)}
-        ${this.#leftOut ? quiet('left-out', plural(this.#leftOut, words.leftOut)) : nothing}
+        ${this.#leftOut ? quiet('left-out', `${plural(this.#leftOut, words.leftOut)}.`) : nothing}
         ${failure ? quiet('stale', words.stale(instant(fetchedAt, document?.timeZone ?? HOME))) : nothing}
       </figure>`);
   }

@@ -17,7 +17,6 @@ export const tokens = css`
     --_missed: var(--styr-color-missed, light-dark(#a8470a, #f0a05f));
     --_note: var(--styr-color-note, light-dark(#6a4c93, #bfa5e0));
     --_focus: var(--styr-color-focus, light-dark(#0b57d0, #a8c7fa));
-    --_space: var(--styr-space, 0.5em);
   }
   @media (forced-colors: active) {
     :host {

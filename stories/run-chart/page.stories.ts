@@ -1,9 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { changed, longNamed } from '../support/change.ts';
-import { emergency, linkoping, placements } from '../support/documents.ts';
-import { ofRunChart, runChart } from '../support/run-chart.ts';
+import { emergency, linkoping, placements, unemployment } from '../support/documents.ts';
+import { ofRunChart, runChart, runChartTag } from '../support/run-chart.ts';
 import type { RunChartArgs, RunChartStory } from '../support/run-chart.ts';
-import { inside } from '../support/story.ts';
+import { inlineScript, inside } from '../support/story.ts';
 
 const meta: Meta<RunChartArgs> = { ...ofRunChart, title: 'Run chart/In the page' };
 export default meta;
@@ -51,4 +51,10 @@ export const OnAWall: RunChartStory = {
 export const OwnColours: RunChartStory = {
   ...runChart(placements, { measure: 'utredningstid' }),
   decorators: [inside('own-colours')],
+};
+
+/** The document in a JSON script inside the element: for pages that may not fetch anything. */
+export const DocumentInThePage: RunChartStory = {
+  ...runChart(undefined, { measure: 'prosent' }),
+  render: (args) => runChartTag(undefined, args, inlineScript(unemployment)),
 };

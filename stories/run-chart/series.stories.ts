@@ -96,7 +96,7 @@ export const ManyWeeks: RunChartStory = runChart(deaths, { measure: 'dodsfall' }
 export const EverySecondHour: RunChartStory = runChart(workshop, { measure: 'utfall' });
 
 /** The most points that a document may have: 23 years of every second hour. The drawing is thinned, the verdict not. */
-export const Largest: RunChartStory = runChart(changed(workshop, 'utfall', largest), { measure: 'utfall' });
+export const Largest: RunChartStory = runChart(() => changed(workshop, 'utfall', largest), { measure: 'utfall' });
 
 /** Large numbers: groups of three with no-break spaces, on the axis too. */
 export const LargeNumbers: RunChartStory = runChart(emergency, { measure: 'england-over-fyra' }, { mark: 'met' });

@@ -79,7 +79,7 @@ export const phaseEachYear: Change = (measure) => ({
   runChart: { phases: firstOfYears(measure).slice(1).map((from) => ({ from, label: from.slice(0, 4) })) },
 });
 
-/** The first of the measure's own annotations at every point of the year that a number divides. */
+/** The first of the measure's own annotations again, at one point of so many. */
 export const annotatedOften = (every: number): Change => (measure) => {
   const [own] = measure.runChart?.annotations ?? [];
   const annotations = pointsOf(measure)

@@ -1,14 +1,14 @@
-import akutmottagning from '../../documents/akutmottagning.json';
-import brp from '../../documents/brp.json';
-import dodsfall from '../../documents/ons-dodsfall.json';
-import flera from '../../documents/flera-sprak.json';
-import idrettsbygg from '../../documents/kostra-idrettsbygg.json';
-import kultur from '../../documents/ssb-kultur.json';
-import arbeidslause from '../../documents/ssb-arbeidslause.json';
-import linkopingsAr from '../../documents/linkoping.json';
-import placeringsenheten from '../../documents/placeringsenheten.json';
-import transmissionens from '../../documents/transmission.json';
-import vabDagar from '../../documents/vab.json';
+import emergencyFile from '../../documents/akutmottagning.json';
+import productFile from '../../documents/brp.json';
+import deathsFile from '../../documents/ons-dodsfall.json';
+import languagesFile from '../../documents/flera-sprak.json';
+import sportsFile from '../../documents/kostra-idrettsbygg.json';
+import cultureFile from '../../documents/ssb-kultur.json';
+import unemploymentFile from '../../documents/ssb-arbeidslause.json';
+import linkopingFile from '../../documents/linkoping.json';
+import placementsFile from '../../documents/placeringsenheten.json';
+import workshopFile from '../../documents/transmission.json';
+import parentsFile from '../../documents/vab.json';
 import { checkDocument } from '../../src/contract/index.ts';
 import type { Document } from '../../src/contract/index.ts';
 
@@ -26,24 +26,24 @@ function sample(name: string, content: unknown): Sample {
 }
 
 /** NHS England's emergency departments: months against 95 %. */
-export const emergency = sample('akutmottagning', akutmottagning);
+export const emergency = sample('akutmottagning', emergencyFile);
 /** Gross regional product of Swedish municipalities, year by year. */
-export const product = sample('brp', brp);
+export const product = sample('brp', productFile);
 /** Deaths registered in England and Wales, week by week. */
-export const deaths = sample('ons-dodsfall', dodsfall);
+export const deaths = sample('ons-dodsfall', deathsFile);
 /** Every text in six languages. */
-export const languages = sample('flera-sprak', flera);
+export const languages = sample('flera-sprak', languagesFile);
 /** What Norwegian municipalities spent on sports buildings in one year. */
-export const sports = sample('kostra-idrettsbygg', idrettsbygg);
+export const sports = sample('kostra-idrettsbygg', sportsFile);
 /** How far Norwegians live from culture, in irregular years. */
-export const culture = sample('ssb-kultur', kultur);
+export const culture = sample('ssb-kultur', cultureFile);
 /** Unemployment in Norway, in nynorsk. */
-export const unemployment = sample('ssb-arbeidslause', arbeidslause);
+export const unemployment = sample('ssb-arbeidslause', unemploymentFile);
 /** Linköping's planning and building, sparse years. */
-export const linkoping = sample('linkoping', linkopingsAr);
+export const linkoping = sample('linkoping', linkopingFile);
 /** A board after an article, with invented values. */
-export const placements = sample('placeringsenheten', placeringsenheten);
+export const placements = sample('placeringsenheten', placementsFile);
 /** A workshop after the same article, with invented values. */
-export const workshop = sample('transmission', transmissionens);
+export const workshop = sample('transmission', workshopFile);
 /** Parental days taken by men in three cities. */
-export const parents = sample('vab', vabDagar);
+export const parents = sample('vab', parentsFile);

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../src/gauge.ts';
 import { idsIn, SHARED_CONTROLS, shows, sourceOf } from './story.ts';
-import type { From, Shown } from './story.ts';
+import type { Child, From, Shown } from './story.ts';
 
 /** The attributes of `<styr-gauge>` that a reader of stories may change. */
 export interface GaugeArgs {
@@ -28,7 +28,7 @@ export const ofGauge: Meta<GaugeArgs> = {
 const select = (options: readonly string[]): object => ({ control: 'select', options });
 
 /** The element as a page writes it. */
-export function gaugeTag(from: From, args: GaugeArgs, child?: TemplateResult): TemplateResult {
+export function gaugeTag(from: From, args: GaugeArgs, child?: Child): TemplateResult {
   const { src, data } = sourceOf(from);
   const { measure, goal, 'org-unit': unit, heading, 'heading-level': level, minimum, lang } = args;
   return html`
@@ -39,7 +39,7 @@ export function gaugeTag(from: From, args: GaugeArgs, child?: TemplateResult): T
 }
 
 /** One state of a gauge; as a test it must look as `shown` says. */
-export const gauge = (from: From, args: GaugeArgs, shown: Shown = {}, child?: TemplateResult): GaugeStory => ({
+export const gauge = (from: From, args: GaugeArgs, shown: Shown = {}, child?: Child): GaugeStory => ({
   args,
   argTypes: {
     measure: select(idsIn(from, 'measures')),

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../src/run-chart.ts';
 import { idsIn, SHARED_CONTROLS, shows, sourceOf } from './story.ts';
-import type { From, Shown } from './story.ts';
+import type { Child, From, Shown } from './story.ts';
 
 /** The attributes of `<styr-run-chart>` that a reader of stories may change. */
 export interface RunChartArgs {
@@ -25,7 +25,7 @@ export const ofRunChart: Meta<RunChartArgs> = {
 };
 
 /** The element as a page writes it. */
-export function runChartTag(from: From, args: RunChartArgs, child?: TemplateResult): TemplateResult {
+export function runChartTag(from: From, args: RunChartArgs, child?: Child): TemplateResult {
   const { src, data } = sourceOf(from);
   const { measure, rules, heading, 'heading-level': level, minimum, lang } = args;
   return html`
@@ -36,7 +36,7 @@ export function runChartTag(from: From, args: RunChartArgs, child?: TemplateResu
 }
 
 /** One state of a run chart; as a test it must look as `shown` says. */
-export const runChart = (from: From, args: RunChartArgs, shown: Shown = {}, child?: TemplateResult): RunChartStory => ({
+export const runChart = (from: From, args: RunChartArgs, shown: Shown = {}, child?: Child): RunChartStory => ({
   args,
   argTypes: { measure: { control: 'select', options: idsIn(from, 'measures') } },
   render: (chosen) => runChartTag(from, chosen, child),

@@ -6,8 +6,11 @@ import { LANGUAGES } from '../../src/locale/language.ts';
 import type { Verdict } from '../../src/parts/verdict.view.ts';
 import type { Sample } from './documents.ts';
 
-/** What a story shows: an address, as pages have it, or a document that was made for it. */
-export type From = Sample | Document | string | undefined;
+/** What a story shows: an address, as pages have it, or a document made for it; a large one only when it is shown. */
+export type From = Sample | Document | (() => Document) | string | undefined;
+
+/** What stands between the element's tags. */
+export type Child = TemplateResult | HTMLElement;
 
 /** What must be seen of it, so that a story cannot come to show another state than its name says. */
 export interface Shown {
@@ -38,12 +41,13 @@ export const SHARED_CONTROLS = {
 export function sourceOf(from: From): { readonly src?: string; readonly data?: Document } {
   if (from === undefined) return {};
   if (typeof from === 'string') return { src: from };
+  if (typeof from === 'function') return { data: from() };
   return 'src' in from ? { src: from.src } : { data: from };
 }
 
 /** Ids to choose among in the controls. */
 export function idsIn(from: From, list: 'measures' | 'goals' | 'orgUnits'): readonly string[] {
-  if (from === undefined || typeof from === 'string') return [];
+  if (typeof from !== 'object') return [];
   const document = 'src' in from ? from.document : from;
   return document[list]?.map(({ id }) => id) ?? [];
 }
@@ -55,15 +59,18 @@ export function widgetIn(canvas: HTMLElement): { readonly widget: HTMLElement; r
   return { widget, inside: widget.shadowRoot };
 }
 
+/** Looks as often as a frame comes: the usual 50 ms add up over all stories. */
+const OFTEN = { interval: 10 };
+
 /** Waits for a widget's state and looks for what belongs to it. */
 export const shows = (shown: Shown) => async ({ canvasElement }: Canvas): Promise<void> => {
   const { state = 'ready', mark, parts = [] } = shown;
   const { widget, inside } = widgetIn(canvasElement);
-  await waitFor(() => expect(widget.matches(`:state(${state})`)).toBe(true));
+  await waitFor(() => expect(widget.matches(`:state(${state})`)).toBe(true), OFTEN);
   const verdict = inside.querySelector('[part="verdict"]');
   if (mark !== undefined) await expect(verdict && markOf(verdict)).toBe(mark);
   // What was left out is counted a little later: most documents have no faults, and the page does not carry the words.
-  for (const part of parts) await waitFor(() => expect(inside.querySelector(`[part="${part}"]`)).not.toBeNull());
+  for (const part of parts) await waitFor(() => expect(inside.querySelector(`[part="${part}"]`)).not.toBeNull(), OFTEN);
 };
 
 const markOf = (verdict: Element): string | null =>
@@ -72,6 +79,14 @@ const markOf = (verdict: Element): string | null =>
 /** What a page may have around a widget: `narrow`, `dark`, `wall`, `own-colours`; see .storybook/preview.css. */
 export const inside = (place: string) => (story: () => unknown): TemplateResult =>
   html`<div class=${place}>${story()}</div>`;
+
+/** The document itself inside the element, for pages that fetch nothing. Lit writes no text into scripts. */
+export function inlineScript({ document: content }: Sample): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify(content);
+  return script;
+}
 
 /** A page's own fallback: where the figures can be had instead. */
 export function fallback({ document: { source, title } }: Sample): TemplateResult {

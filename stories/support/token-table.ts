@@ -39,7 +39,6 @@ export const ROLES: Readonly<Record<string, Role>> = {
   '--styr-color-missed': { use: 'What does not meet its target, and signals for the worse.', least: 4.5 },
   '--styr-color-note': { use: 'Events that the document tells of.', least: 4.5 },
   '--styr-color-focus': { use: 'The ring around what the keyboard is at.', least: 3 },
-  '--styr-space': { use: 'The step between the parts of a widget.' },
 };
 
 const SCHEMES = ['light', 'dark'] as const;

@@ -179,7 +179,7 @@ describe('a document at an address', () => {
     if (place === 'file') response.writeHead(200, { 'Content-Type': 'application/json' }).end(readFileSync(file));
     else if (place === 'moved') response.writeHead(302, { Location: `/file/${file}` }).end();
     else if (place === 'login') response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html>');
-    else if (place === 'cut') response.writeHead(200, { 'Content-Length': 100 }).end('{"styrtavla":', () => response.destroy());
+    else if (place === 'cut') response.writeHead(200, { 'Content-Length': 99 }).write('{', () => response.destroy());
     else response.writeHead(404).end();
   });
   let origin = '';

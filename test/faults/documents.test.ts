@@ -1,23 +1,16 @@
 // Documents that do not come, or are not what they should be: what readers see, what the publisher is told, and that
 // nothing else on the page minds.
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/all.ts';
-import type { StyrProblemEvent } from '../../src/element/events.ts';
 import { LANGUAGES } from '../../src/locale/language.ts';
 import { basePack } from '../../src/locale/packs/base.ts';
 import { commonWords } from '../../src/locale/words/common.ts';
 import type { Trouble } from '../../src/locale/words/common.ts';
-import { standInServer, stopClock, until } from '../element/stand-ins.ts';
-import type { StandInServer, StoppedClock } from '../element/stand-ins.ts';
+import { stopClock, until } from '../element/stand-ins.ts';
 import { listenToConsole } from '../support/console.ts';
 import type { Heard } from '../support/console.ts';
-import { loadJson } from '../support/json.ts';
+import { FALLBACK, given, GOOD, isIn, placed, seen } from './widgets.ts';
 
 for (const language of LANGUAGES) await basePack(language);
-
-const FALLBACK = 'Siffrorna står också i årsredovisningen.';
-const GOOD = 'documents/placeringsenheten.json';
-const given = await loadJson<object>(GOOD);
 
 interface Fault {
   readonly src: string;
@@ -63,35 +56,6 @@ const HANDED: Readonly<Record<string, { readonly data: unknown; readonly codes: 
   'an object with nothing in it': { data: {}, codes: ['unknown-version'] },
   'an object of another version': { data: { styrtavla: '99' }, codes: ['unknown-version'] },
 };
-
-interface Placed {
-  readonly elements: readonly HTMLElement[];
-  /** What `styr-problem` told, by element. */
-  readonly problems: ReadonlyMap<EventTarget, readonly StyrProblemEvent['detail'][]>;
-}
-
-/** A gauge and a run chart in each of three languages, with a fallback in them. */
-async function placed(properties: object): Promise<Placed> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  const problems = new Map<EventTarget, StyrProblemEvent['detail'][]>();
-  box.addEventListener('styr-problem', ({ target, detail }) => {
-    if (target) problems.set(target, [...problems.get(target) ?? [], detail]);
-  });
-  const elements = ['sv', 'fi', 'en'].flatMap((lang) => (['styr-gauge', 'styr-run-chart'] as const).map((tag) =>
-    Object.assign(document.createElement(tag), { loading: 'eager', lang, textContent: FALLBACK, ...properties })));
-  box.append(...elements);
-  return { elements, problems };
-}
-
-const isIn = (state: string) => (element: Element): boolean => element.matches(`:state(${state})`);
-
-/** The whole of what a reader sees. */
-function seen(element: HTMLElement): string {
-  const inside = element.shadowRoot?.querySelector<HTMLElement>('[part=notice], figure')?.innerText ?? '';
-  const fallback = document.createRange();
-  fallback.selectNodeContents(element);
-  return `${inside} ${fallback.getClientRects().length > 0 ? fallback.toString() : ''}`.replace(/\s+/g, ' ').trim();
-}
 
 /** Says calmly, in each reader's language, that and why there is nothing, and shows the page's fallback. */
 function expectCalm(elements: readonly HTMLElement[], trouble: Trouble): void {
@@ -238,84 +202,5 @@ describe('a document that', () => {
     expect(sv).to.match(/^Ange measure: besok-per-barn, /);
     expect(fi).to.match(/^Anna measure: besok-per-barn, /);
     expect(en).to.match(/measure: besok-per-barn, /);
-  });
-});
-
-describe('a widget that failed', () => {
-  let heard: Heard;
-  let server: StandInServer;
-  let time: StoppedClock;
-  beforeEach(() => {
-    heard = listenToConsole();
-    server = standInServer();
-    time = stopClock();
-  });
-  afterEach(() => {
-    heard.restore();
-    server.restore();
-    time.restore();
-  });
-
-  type Answer = readonly [body: string, init: ResponseInit & { readonly redirected?: boolean }];
-
-  const page = { headers: { 'Content-Type': 'text/html' }, redirected: true };
-  const FAILING: Readonly<Record<string, Answer>> = {
-    'nothing there': ['', { status: 404 }],
-    'a refusal': ['', { status: 403 }],
-    'a page to log in on': ['<!doctype html><title>Logga in</title>', page],
-    'half a file': ['{"styrtavla":"1","mea', {}],
-    'an empty file': ['', {}],
-    'an unknown version': ['{"styrtavla":"7"}', {}],
-  };
-
-  for (const [what, answer] of Object.entries(FAILING)) {
-    it(`shows the document when it comes, where it refreshes: ${what}`, async () => {
-      const { elements, problems } = await placed({ src: `/later/${what}`, refresh: 10, measure: 'utredningstid' });
-      server.asked[0]?.answer(...answer);
-      await until(() => elements.every(isIn('problem')) && problems.size === elements.length);
-      time.advance(10_000);
-      expect(server.asked.length).to.equal(2);
-      server.asked[1]?.answer(JSON.stringify(given));
-      await until(() => !elements.some(isIn('problem')));
-      expect(elements.every((element) => seen(element).startsWith('Utredningstid'))).to.equal(true);
-      expect(elements.some((element) => seen(element).includes(FALLBACK))).to.equal(false);
-    });
-
-    it(`had a document before, and keeps it: ${what}`, async () => {
-      const { elements, problems } = await placed({ src: `/stale/${what}`, refresh: 10, measure: 'utredningstid' });
-      server.asked[0]?.answer(JSON.stringify(given));
-      await until(() => elements.every((element) => seen(element).startsWith('Utredningstid')));
-      time.advance(10_000);
-      server.asked[1]?.answer(...answer);
-      await until(() => elements.every(isIn('stale')) && problems.size === elements.length);
-      expect(elements.every((element) => seen(element).startsWith('Utredningstid'))).to.equal(true);
-      const [sv = '', , fi = ''] = elements.map(seen);
-      expect(sv).to.include('Visar siffror från 22 november 2026 kl. 13.00; nya kunde inte hämtas.');
-      expect(fi).to.include('Näytetään luvut, jotka haettiin 22.11.2026 klo 13.00; uusia ei saatu.');
-      expect(heard.warnings.length, heard.warnings.join('\n')).to.equal(1);
-      time.advance(10_000);
-      server.asked[2]?.answer(JSON.stringify(given));
-      await until(() => !elements.some(isIn('stale')));
-    });
-  }
-
-  it('shows the next document that the page hands over', async () => {
-    const { elements, problems } = await placed({ data: 7 });
-    await until(() => elements.every(isIn('problem')) && problems.size === elements.length);
-    for (const element of elements) Object.assign(element, { data: given, measure: 'utredningstid' });
-    await until(() => !elements.some(isIn('problem')));
-    expect(elements.every((element) => seen(element).startsWith('Utredningstid'))).to.equal(true);
-  });
-
-  it('shows what lies at the next address, and tells the publisher of the one that failed', async () => {
-    const { elements, problems } = await placed({ src: '/first' });
-    server.asked[0]?.answer('', { status: 404 });
-    await until(() => elements.every(isIn('problem')));
-    for (const element of elements) Object.assign(element, { src: '/second', measure: 'utredningstid' });
-    await until(() => server.asked.length === 2);
-    server.asked[1]?.answer(JSON.stringify(given));
-    await until(() => !elements.some(isIn('problem')) && problems.size === elements.length);
-    expect(elements.every((element) => seen(element).startsWith('Utredningstid'))).to.equal(true);
-    expect(heard.warnings.map((line) => line.split('\n')[0])).to.deep.equal(['styrtavla: /first']);
   });
 });

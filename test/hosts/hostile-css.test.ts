@@ -88,7 +88,7 @@ describe('a widget under a hostile style sheet', () => {
     });
 
     it(`looks as it did before when it has nothing to show: <${tag}>`, async () => {
-      const element = await placed(tag, { data: 7 });
+      const element = await placed(tag, { data: { styrtavla: '1' } });
       expect(await changesIn(element)).to.deep.equal([]);
     });
   }
@@ -101,7 +101,7 @@ describe('a widget under a hostile style sheet', () => {
   });
 
   it('takes colour, font, theme, language and being hidden from its place', async () => {
-    const element = await placed('styr-gauge', { data: 7 });
+    const element = await placed('styr-gauge', { data: { styrtavla: '1' } });
     const { parentElement: box, shadowRoot } = element;
     const text = shadowRoot?.querySelector('span');
     if (!box || !text) throw new Error('nothing drawn');

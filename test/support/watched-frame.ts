@@ -18,6 +18,7 @@ interface Watch {
   readonly refusals: readonly string[];
   readonly failures: readonly string[];
   readonly said: readonly string[];
+  readonly fetched: readonly string[];
   readonly addedGlobals: () => readonly string[];
   readonly changedBuiltIns: () => readonly string[];
 }
@@ -37,18 +38,19 @@ export async function watchedFrame(open: () => Promise<StrictFrame>, scripts = '
   const frame = await open();
   await cdp('Page.removeScriptToEvaluateOnNewDocument', { identifier });
   const { styrWatch } = frame.window as unknown as { readonly styrWatch: Watch };
-  const requests = (): readonly PerformanceResourceTiming[] =>
+  const entries = (): readonly PerformanceResourceTiming[] =>
     frame.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const paths = (isFetched: boolean): readonly string[] => requests()
-    .filter(({ initiatorType }) => (initiatorType === 'fetch' || initiatorType === 'xmlhttprequest') === isFetched)
-    .map(({ name }) => (name.startsWith(location.origin) ? new URL(name).pathname : name));
+  const pathOf = (address: string): string => {
+    const { origin, pathname, href } = new URL(address, frame.document.baseURI);
+    return origin === location.origin ? pathname : href;
+  };
   return {
     ...frame,
     refusals: () => styrWatch.refusals,
     failures: () => styrWatch.failures,
     said: () => styrWatch.said,
-    fetched: () => paths(true),
-    loaded: () => paths(false),
+    fetched: () => styrWatch.fetched.map(pathOf),
+    loaded: () => entries().filter(({ initiatorType }) => initiatorType !== 'fetch').map(({ name }) => pathOf(name)),
     addedGlobals: styrWatch.addedGlobals,
     changedBuiltIns: styrWatch.changedBuiltIns,
   };
@@ -59,11 +61,19 @@ function watch(): void {
   const refusals: string[] = [];
   const failures: string[] = [];
   const said: string[] = [];
+  const fetched: string[] = [];
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
     refusals.push([effectiveDirective, blockedURI, sample].filter(Boolean).join(' '));
   });
   addEventListener('error', ({ message }) => { failures.push(message); });
   addEventListener('unhandledrejection', ({ reason }) => { failures.push(String(reason)); });
+  const realFetch = globalThis.fetch;
+  Object.assign(globalThis, {
+    fetch(input: RequestInfo, init?: RequestInit) {
+      fetched.push(input instanceof Request ? input.url : input);
+      return realFetch(input, init);
+    },
+  });
   const keep = (kind: string) => (...words: unknown[]): undefined => {
     said.push([kind, ...words].map(String).join(' '));
   };
@@ -92,6 +102,7 @@ function watch(): void {
       refusals,
       failures,
       said,
+      fetched,
       addedGlobals: () =>
         Object.getOwnPropertyNames(globalThis).filter((name) => !own.has(name) && name !== 'styrWatch'),
       changedBuiltIns() {

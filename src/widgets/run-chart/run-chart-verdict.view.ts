@@ -74,9 +74,24 @@ function judgeByRuns(values: readonly number[], options: Series, all: Case): Jud
       ...judged,
       meaning,
       sentence: signalSentence(phase, runs.at(-1)?.length ?? 0, meaning, all),
-      signals: runs.length > 0 ? [{ meaning, places: runs.flat() }] : [],
+      signals: runSignals(phase, runs, meaning, series.values),
     };
   });
+}
+
+/** The side of the latest run gives the signal its meaning; what ran on the other side belongs to it, uncoloured. */
+function runSignals(
+  { centre, signalSide }: RunPhase,
+  runs: readonly (readonly number[])[],
+  meaning: SignalMeaning,
+  values: readonly number[],
+): SignalPoints[] {
+  const isSame = ([first = 0]: readonly number[]): boolean =>
+    ((values[first] ?? 0) > (centre ?? 0)) === (signalSide === 'above');
+  const other = runs.filter((run) => !isSame(run)).flat();
+  const same = runs.filter(isSame).flat();
+  return [{ meaning, places: same }, { meaning: 'unsaid' as const, places: other }]
+    .filter(({ places }) => places.length > 0);
 }
 
 const inARow = ({ longestRunLimit }: RunPhase, { words, format }: Case, length: number, where: string): string =>
