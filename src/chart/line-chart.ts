@@ -99,7 +99,6 @@ function sceneOf(plot: Plot, { canvas, width, height, look }: Surface): Scene {
   return { plot, frame, look, drawn, groups, inside: insideLabels(plot, frame, room, spots) };
 }
 
-
 function configOf({ plot, frame, look, drawn, groups: thinnedGroups }: Scene, ratio: number): Config {
   const { line, groups, time, low, high } = plot;
   const { left, top, right, bottom, width, height } = frame;
@@ -144,6 +143,5 @@ const scale = (min: number, max: number): ScaleOptions => ({
   min,
   max,
   bounds: 'data',
-  ticks: { display: false },
   afterBuildTicks: (axis) => { axis.ticks = []; },
 });

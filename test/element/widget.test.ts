@@ -182,7 +182,7 @@ describe('a widget', () => {
       const one = box.querySelector('test-probe');
       if (!one) throw new Error('no probe');
       await one.updateComplete;
-      expect(seen(one)).to.equal('Väntetid undefined 1 uppgift kunde inte läsas och visas inte');
+      expect(seen(one)).to.equal('Väntetid undefined 1 uppgift kunde inte läsas och visas inte.');
     });
 
     it('names at most twenty faults on the console, and counts the rest', async () => {

@@ -158,9 +158,9 @@ describe('a document that', () => {
     await until(() => problems.size === elements.length);
     await until(() => elements.every((element) => element.shadowRoot?.querySelector('[part=left-out]') !== null));
     expect(elements.map((element) => element.shadowRoot?.querySelector('[part=left-out]')?.textContent)).to.deep.equal([
-      ...Array<string>(2).fill('1 uppgift kunde inte läsas och visas inte'),
-      ...Array<string>(2).fill('1 tietoa ei voitu lukea eikä näytetä'),
-      ...Array<string>(2).fill('1 item could not be read and is not shown'),
+      ...Array<string>(2).fill('1 uppgift kunde inte läsas och visas inte.'),
+      ...Array<string>(2).fill('1 tietoa ei voitu lukea eikä näytetä.'),
+      ...Array<string>(2).fill('1 item could not be read and is not shown.'),
     ]);
     expect(elements.some((element) => seen(element).includes(FALLBACK))).to.equal(false);
     expect([...problems.values()].flat().flatMap((detail) => detail.problems.map(({ code, path }) => [code, path])))

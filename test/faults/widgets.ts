@@ -11,6 +11,7 @@ export const FALLBACK = 'Siffrorna står också i årsredovisningen.';
 export const GOOD = 'documents/placeringsenheten.json';
 export const given = await loadJson<object>(GOOD);
 
+/** What was placed, and what the page heard of it. */
 export interface Placed {
   readonly elements: readonly HTMLElement[];
   /** What `styr-problem` told, by element. */

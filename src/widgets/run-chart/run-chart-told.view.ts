@@ -63,6 +63,6 @@ export function keysOf({ runChart: { annotations = [] }, format, read }: Case, d
   const numbered = annotations.filter(({ text }, nth) => drawing?.annotations[nth]?.label !== read(text));
   return {
     groups: named.map(({ label, name }) => `${label} ${name}`),
-    notes: numbered.map(({ period, text }, nth) => `${nth + 1} ${format.period(period)}: ${read(text)}`),
+    notes: numbered.map(({ period, text }, nth) => `(${nth + 1}) ${format.period(period)}: ${read(text)}`),
   };
 }

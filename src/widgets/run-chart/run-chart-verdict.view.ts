@@ -70,28 +70,16 @@ function judgeByRuns(values: readonly number[], options: Series, all: Case): Jud
     const judged = { from: start, to, centre, lower: null, upper: null, verdict, cautions: runCautions(phase, all) };
     if (verdict !== 'signal') return { ...judged, sentence: quietSentence(phase, count, all), signals: [] };
     const meaning = signalMeaning(signalSide, betterAt(to, all));
+    // Runs on the side that the signal is told of: those on the other would be coloured against their sense.
+    const isAbove = signalSide === 'above';
+    const places = runs.filter(([first = 0]) => (values[first] ?? 0) > (centre ?? 0) === isAbove).flat();
     return {
       ...judged,
       meaning,
       sentence: signalSentence(phase, runs.at(-1)?.length ?? 0, meaning, all),
-      signals: runSignals(phase, runs, meaning, series.values),
+      signals: places.length > 0 ? [{ meaning, places }] : [],
     };
   });
-}
-
-/** The side of the latest run gives the signal its meaning; what ran on the other side belongs to it, uncoloured. */
-function runSignals(
-  { centre, signalSide }: RunPhase,
-  runs: readonly (readonly number[])[],
-  meaning: SignalMeaning,
-  values: readonly number[],
-): SignalPoints[] {
-  const isSame = ([first = 0]: readonly number[]): boolean =>
-    ((values[first] ?? 0) > (centre ?? 0)) === (signalSide === 'above');
-  const other = runs.filter((run) => !isSame(run)).flat();
-  const same = runs.filter(isSame).flat();
-  return [{ meaning, places: same }, { meaning: 'unsaid' as const, places: other }]
-    .filter(({ places }) => places.length > 0);
 }
 
 const inARow = ({ longestRunLimit }: RunPhase, { words, format }: Case, length: number, where: string): string =>

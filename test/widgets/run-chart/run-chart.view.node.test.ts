@@ -138,7 +138,7 @@ describe('runChartView', () => {
     const text = 'Signal åt fel håll: senaste värdet ligger utanför gränserna; 23 tidigare punkter är markerade.';
     equal(verdict.text, text);
     deepEqual(facts, ['Underlag för medelvärdet: april 2016–mars 2017.', 'Axeln börjar på 95\u00a0%.']);
-    deepEqual(keys.notes, ['1 april 2017: Första perioden efter baslinjen']);
+    deepEqual(keys.notes, ['(1) april 2017: Första perioden efter baslinjen']);
     equal(drawing?.frozen, 12);
     deepEqual([drawing.phases[0]?.lowerLabel, drawing.phases[0]?.centreLabel, drawing.phases[0]?.upperLabel],
       ['undre styrgräns 97,57', 'medelvärde 98,29', 'övre styrgräns 99,02']);
@@ -181,12 +181,12 @@ describe('runChartView', () => {
     deepEqual(labelsOf(3), ['Händelse 0', 'Händelse 1', 'Händelse 2']);
     deepEqual(viewWith(3).keys.notes, []);
     deepEqual(labelsOf(4), ['1', '2', '3', '4']);
-    equal(viewWith(4).keys.notes[3], '4 april 2024: Händelse 3');
+    equal(viewWith(4).keys.notes[3], '(4) april 2024: Händelse 3');
   });
 
   test('numbers an event that lies outside the chart, so that it is told all the same', () => {
     const annotations = [{ period: '2023-05', text: 'Starten' }];
-    deepEqual(viewOf(monthly([1, 2], { runChart: { annotations } })).keys.notes, ['1 maj 2023: Starten']);
+    deepEqual(viewOf(monthly([1, 2], { runChart: { annotations } })).keys.notes, ['(1) maj 2023: Starten']);
   });
 
   test('draws nothing where no period is known', () => {
