@@ -14,6 +14,6 @@ export function define(tag: string, element: CustomElementConstructor & { readon
     customElements.define(tag, element);
   } else if (first !== element && !told) {
     told = true;
-    console.warn(`styrtavla: <${tag}> is there already. The page loads the library twice, and the first copy is used.`);
+    console.warn(`styrtavla: <${tag}> is there already: the page loads the library twice.`);
   }
 }
