@@ -1,4 +1,6 @@
-import type { Observation, Source } from '../../src/contract/index.ts';
+import type { Document, Observation, Source } from '../../src/contract/index.ts';
+
+type Held = NonNullable<NonNullable<Document['meetings']>[number]['held']>;
 
 /** Stands below every figure of these documents: their goals are from an article that gives no values for them. */
 export const invented: Source = {
@@ -30,3 +32,15 @@ export function quarterly(first: string, values: readonly number[]): Observation
 /** Week after week of one year. */
 export const weekly = (year: number, first: number, values: readonly number[]): Observation[] =>
   values.map((value, nth) => ({ period: `${String(year)}-W${String(first + nth).padStart(2, '0')}`, value }));
+
+const DAY_MS = 864e5;
+
+/**
+ * What became of the meetings of a stretch of weeks, each on the first one's weekday: a letter a week.
+ *
+ * @param weeks  `x` held, `-` planned and not held, `.` not planned: a holiday.
+ */
+export const heldWeekly = (first: string, weeks: string): Held => [...weeks].flatMap((week, nth) => {
+  const date = new Date(Date.parse(first) + nth * 7 * DAY_MS).toISOString().slice(0, 10);
+  return week === '.' ? [] : [{ date, held: week === 'x' }];
+});
