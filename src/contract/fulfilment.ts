@@ -33,8 +33,6 @@ export interface Yardstick {
 export interface Terms {
   /** Now, as `clockOf` gives it: wall-clock milliseconds, in the count of `PeriodSpan`. */
   readonly at: number;
-  /** Figures over fewer answers are not shown. Default 6; 0 shows all. */
-  readonly minimum?: number;
 }
 
 /**
@@ -73,18 +71,16 @@ function percentOf(value: number, { atLeast = NaN, atMost = NaN }: Target, basel
 /**
  * Where the way to a measure's target began: the value given, or the median of the values in a stretch of periods.
  *
- * @param minimum  Values over fewer answers are left out of the median.
  * @returns  `undefined` where the measure has no baseline. `null` where it has one that gives no number: a stretch
  *   without values, or any stretch where values add up, since the target is for a year and they are for its parts.
  */
 export function baselineValue(
   { baseline, observations = [], accumulates }: Pick<Measure, 'baseline' | 'observations' | 'accumulates'>,
-  minimum = 0,
 ): number | null | undefined {
   if (!baseline || 'value' in baseline) return baseline?.value;
   const { start } = spanOf(baseline.from);
   const { end } = spanOf(baseline.to);
-  const values = observations.filter((observation) => hasValue(observation, minimum)).filter(({ period }) => {
+  const values = observations.filter(hasValue).filter(({ period }) => {
     const span = spanOf(period);
     return start <= span.start && span.end <= end;
   });
@@ -116,19 +112,19 @@ export interface AddedYear extends YearSoFar {
  * How a measure's latest value stands to the target in force at its period, and where values add up within the year,
  * how the year's sum so far stands to the target's share of the year gone.
  */
-export function measureFulfilment(measure: Measure, { at, minimum = 6 }: Terms): MeasureFulfilment {
+export function measureFulfilment(measure: Measure, { at }: Terms): MeasureFulfilment {
   const { observations = [], accumulates } = measure;
-  const latest = latestObservation(observations, minimum);
+  const latest = latestObservation(observations);
   const last = latest ?? lastInTime(observations);
   const target = targetAt(measure.target, latest?.period ?? periodAt('day', at));
-  const baseline = baselineValue(measure, minimum);
+  const baseline = baselineValue(measure);
   const whole = { target, baseline, at };
-  const year = latest && accumulates ? yearSoFar(measure, latest, minimum) : undefined;
+  const year = latest && accumulates ? yearSoFar(measure, latest) : undefined;
   const due = year ? partOf(whole, year.share) : whole;
   return {
     ...fulfilment(year?.sum ?? latest?.value, due),
     latest,
-    reason: latest ? undefined : typeof last?.value === 'number' ? 'suppressed' : last?.missing,
+    reason: latest ? undefined : last?.missing,
     target,
     baseline,
     year: year && { ...year, due: due.target, whole: fulfilment(year.sum, whole) },

@@ -51,16 +51,11 @@ export function withGaps({ cadence, observations }: {
 /** How many points have no value, by why. `unexplained`: the document names the period and no reason. */
 export type AbsentCounts = Readonly<Record<Missing | 'gap' | 'unexplained', number>>;
 
-/**
- * Counts the points of a series that have no value to show.
- *
- * @param minimum  Values over fewer answers count as suppressed.
- */
-export function countAbsent(points: readonly SeriesPoint[], minimum = 0): AbsentCounts {
+/** Counts the points of a series that have no value to show. */
+export function countAbsent(points: readonly SeriesPoint[]): AbsentCounts {
   const counts = { gap: 0, notCollected: 0, notApplicable: 0, suppressed: 0, unexplained: 0 };
   for (const point of points) {
-    if (hasValue(point, minimum)) continue;
-    counts[point.gap ? 'gap' : typeof point.value === 'number' ? 'suppressed' : point.missing ?? 'unexplained']++;
+    if (!hasValue(point)) counts[point.gap ? 'gap' : point.missing ?? 'unexplained']++;
   }
   return counts;
 }

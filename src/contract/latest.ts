@@ -24,12 +24,8 @@ export function inTimeOrder<T extends { readonly period: string }>(items: readon
   return items.every((item, index) => inOrder(items[index - 1] ?? item, item) <= 0) ? items : items.toSorted(inOrder);
 }
 
-/** Whether a figure over `n` answers is hidden: more than none, and fewer than `minimum`. Unknown is not few. */
-export const isFew = (n = 0, minimum: number): boolean => n > 0 && n < minimum;
-
-/** Whether an observation has a value that may be shown. */
-export const hasValue = (observation: Observation, minimum = 0): observation is Observed =>
-  typeof observation.value === 'number' && !isFew(observation.n, minimum);
+/** Whether an observation has a value. */
+export const hasValue = (observation: Observation): observation is Observed => typeof observation.value === 'number';
 
 /** The last in time order, in one pass; of a list in any order. */
 export const lastInTime = <T extends { readonly period: string }>(items: readonly T[]): T | undefined =>
@@ -40,7 +36,6 @@ export const lastInTime = <T extends { readonly period: string }>(items: readonl
  * The last observation in time order that has a value.
  *
  * @param observations  In any order.
- * @param minimum  A value over fewer answers is passed over, as if it were suppressed. 0 lets all through.
  */
-export const latestObservation = (observations: readonly Observation[] = [], minimum = 0): Observed | undefined =>
-  lastInTime(observations.filter((observation) => hasValue(observation, minimum)));
+export const latestObservation = (observations: readonly Observation[] = []): Observed | undefined =>
+  lastInTime(observations.filter(hasValue));

@@ -26,16 +26,18 @@ const PARTS: Readonly<Record<string, readonly [kind: PeriodKind, months: number]
 };
 const FORM = /^(\d{4})(?:-(?:([STQ])(\d)|W(\d\d)|(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?))?$/;
 
-/** Milliseconds of local midnight, as {@link PeriodSpan} counts them; `month` from 0, years below 100 included. */
-function midnight(year: number, month: number, day: number): number {
-  return year < 100 ? new Date(0).setUTCFullYear(year, month, day) : Date.UTC(year, month, day);
-}
+/** After 400 years the calendar begins again, on the same day of the week. */
+const ROUND_YEARS = 400;
+const ROUND_MS = 146_097 * DAY_MS;
 
-/** The Monday on which ISO week 1 begins (ISO 8601: the week that holds 4 January). */
-function firstMonday(year: number): number {
-  const fourth = midnight(year, 0, 4);
-  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS;
-}
+/** Milliseconds of local midnight, as {@link PeriodSpan} counts them; `month` from 0. */
+// A round later: what is told of a year below 100 is taken for one after 1900.
+const midnight = (year: number, month: number, day: number): number =>
+  Date.UTC(year + ROUND_YEARS, month, day) - ROUND_MS;
+
+/** The Monday on which ISO week 1 begins (ISO 8601: the week that holds 4 January). 1 January 1970 was a Thursday. */
+const firstMonday = (year: number): number =>
+  (Math.floor((midnight(year, 0, 4) / DAY_MS + 3) / 7) * 7 - 3) * DAY_MS;
 
 /**
  * Reads a period of the contract (SDMX form): "2025", "2025-S1", "2025-T2", "2025-Q3", "2025-03", "2025-W07",
@@ -44,31 +46,20 @@ function firstMonday(year: number): number {
  * @returns  `undefined` where the text is none: other forms, and days, weeks and times that do not exist.
  */
 export function parsePeriod(text: string): PeriodSpan | undefined {
-  const match = text.length < 17 && FORM.exec(text);
+  const match = FORM.exec(text);
   if (!match) return undefined;
-  const [, yearText, letter, part, week, month, day, hour, minute] = match;
+  const [, yearText, letter, part, week, month, day, hour = '', minute = ''] = match;
   const year = Number(yearText);
   if (week) return isoWeek(year, Number(week));
-  if (day) return dayOrMoment(midnight(year, Number(month) - 1, Number(day)), Number(month), hour, minute);
   const [kind, months] = PARTS[letter ?? ''] ?? (month ? (['month', 1] as const) : (['year', 12] as const));
   const index = Number(part ?? month ?? 1);
   const end = index * months;
   if (index < 1 || end > 12) return undefined;
-  return { kind, year, index, start: midnight(year, end - months, 1), end: midnight(year, end, 1) };
-}
-
-function dayOrMoment(midnightMs: number, month: number, hour = '', minute = ''): PeriodSpan | undefined {
-  const date = new Date(midnightMs);
-  // A month or a day that does not exist has become one of another month.
-  if (date.getUTCMonth() + 1 !== month || hour > '23' || minute > '59') return undefined;
-  const start = midnightMs + (Number(hour) * 60 + Number(minute)) * 6e4;
-  return {
-    kind: hour ? 'moment' : 'day',
-    year: date.getUTCFullYear(),
-    index: 1,
-    start,
-    end: start + (hour ? 6e4 : DAY_MS),
-  };
+  const span = { kind, year, index, start: midnight(year, end - months, 1), end: midnight(year, end, 1) };
+  if (!day) return span;
+  const start = span.start + ((Number(day) - 1) * 24 + Number(hour)) * 36e5 + Number(minute) * 6e4;
+  if (day < '01' || start >= span.end || hour > '23' || minute > '59') return undefined;
+  return { kind: hour ? 'moment' : 'day', year, index: 1, start, end: start + (hour ? 6e4 : DAY_MS) };
 }
 
 function isoWeek(year: number, index: number): PeriodSpan | undefined {
@@ -77,37 +68,31 @@ function isoWeek(year: number, index: number): PeriodSpan | undefined {
   return { kind: 'week', year, index, start, end: start + 7 * DAY_MS };
 }
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+const NOWHEN: PeriodSpan = { kind: 'moment', year: NaN, index: NaN, start: NaN, end: NaN };
+
+/** The stretch of a period in a checked document, where every period is one; of any other text all numbers are NaN. */
+export const spanOf = (period: string): PeriodSpan => parsePeriod(period) ?? NOWHEN;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+/** How much of 2025-03-01T10:00 a period is. */
+const LENGTHS: Readonly<Partial<Record<PeriodKind, number>>> = { year: 4, month: 7, day: 10, moment: 16 };
 
 /**
  * The period of a kind that holds a moment of local time, in the contract's form.
  *
- * @param time  Milliseconds as {@link PeriodSpan} counts them.
+ * @param time  Milliseconds as {@link PeriodSpan} counts them, from the year 0 to the year 9999.
  */
 export function periodAt(kind: PeriodKind, time: number): string {
-  const date = new Date(time);
-  const year = date.getUTCFullYear();
-  const month = date.getUTCMonth();
-  switch (kind) {
-    case 'year':
-      return pad(year, 4);
-    case 'halfYear':
-      return `${pad(year, 4)}-S${Math.floor(month / 6) + 1}`;
-    case 'tertial':
-      return `${pad(year, 4)}-T${Math.floor(month / 4) + 1}`;
-    case 'quarter':
-      return `${pad(year, 4)}-Q${Math.floor(month / 3) + 1}`;
-    case 'month':
-      return `${pad(year, 4)}-${pad(month + 1)}`;
-    case 'week': {
-      const isoYear = time < firstMonday(year) ? year - 1 : time >= firstMonday(year + 1) ? year + 1 : year;
-      return `${pad(isoYear, 4)}-W${pad(Math.floor((time - firstMonday(isoYear)) / DAY_MS / 7) + 1)}`;
-    }
-    case 'day':
-      return date.toISOString().slice(0, 10);
-    case 'moment':
-      return date.toISOString().slice(0, 16);
+  const moment = new Date(time).toISOString();
+  const year = Number(moment.slice(0, 4));
+  if (kind === 'week') {
+    const isoYear = time < firstMonday(year) ? year - 1 : time >= firstMonday(year + 1) ? year + 1 : year;
+    return `${pad(isoYear, 4)}-W${pad(Math.floor((time - firstMonday(isoYear)) / DAY_MS / 7) + 1, 2)}`;
   }
+  for (const [letter, [part, months]] of Object.entries(PARTS)) {
+    if (part === kind) return `${moment.slice(0, 5)}${letter}${Math.ceil(Number(moment.slice(5, 7)) / months)}`;
+  }
+  return moment.slice(0, LENGTHS[kind]);
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

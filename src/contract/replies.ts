@@ -41,7 +41,7 @@ export function daysToReply(notes: readonly Note[], published?: string): DaysToR
   };
 }
 
-/** NaN where one of the dates lacks. */
-function daysBetween(from = '', to = ''): number {
+/** Days from a date to another; NaN where one of them lacks. */
+export function daysBetween(from = '', to = ''): number {
   return (spanOf(to).start - spanOf(from).start) / DAY_MS;
 }

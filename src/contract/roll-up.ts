@@ -31,7 +31,7 @@ interface Node {
 }
 
 /** An id and all below it. A set hands out what is added to it during the loop, and nothing twice. */
-function withAllBelow(id: string, nodes: readonly Node[] = []): ReadonlySet<string | undefined> {
+export function withAllBelow(id: string, nodes: readonly Node[] = []): ReadonlySet<string | undefined> {
   const below = new Map<string | undefined, string[]>(nodes.map((node) => [node.id, [...node.members ?? []]]));
   for (const node of nodes) below.get(node.parent)?.push(node.id);
   const ids = new Set([id]);

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { answersBehind, sum } from './people-behind.ts';
 import { settleMissing, warnOfFew } from './rules.ts';
 
 interface Scale {
@@ -43,25 +44,10 @@ export function checkScale(scale: { [K in keyof Scale]?: Scale[K] | undefined },
   );
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
 /** The mean that counts give, or undefined where nobody answered. `counts[0]` is the scale's lowest step. */
 export function meanOfCounts(counts: readonly number[], { min, step = 1 }: Scale): number | undefined {
   const answers = sum(counts);
   return answers === 0 ? undefined : sum(counts.map((count, index) => count * (min + index * step))) / answers;
-}
-
-/**
- * How many answers stand behind an answer's figures, "do not know" taken off.
- *
- * @returns  `undefined` where the document does not say.
- */
-export function answersBehind(
-  { counts, n, noOpinion = 0 }: Pick<AnswerParts, 'counts' | 'n' | 'noOpinion'>,
-  respondents?: number,
-): number | undefined {
-  const all = n ?? respondents;
-  return counts ? sum(counts) : all === undefined ? all : Math.max(0, all - noOpinion);
 }
 
 /** Half of the last decimal that means are published with. */

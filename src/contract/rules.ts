@@ -35,8 +35,7 @@ export function checkTarget(
 /** `to` reaches to its period's end, and `from` begins with its period's start. */
 export function checkSpan(span: Span, context: Context): true {
   const { from = '', to = '' } = span;
-  const end = parsePeriod(to)?.end ?? Infinity;
-  if (end <= (parsePeriod(from)?.start ?? -Infinity)) {
+  if ((parsePeriod(to)?.end ?? NaN) <= (parsePeriod(from)?.start ?? NaN)) {
     context.report('out-of-range', to, `a period that ends after ${from}`, 'to');
     delete span.to;
   }
@@ -104,7 +103,7 @@ export function checkMeasure(measure: MeasureParts, context: Context, lost: read
 }
 
 /** The kind of a checked period, from its form alone: its length, and the letter in it. */
-const formOf = (period: string): string => `${period.length}${(period[5] ?? '').replace(/\d/, '')}`;
+export const formOf = ({ length, [5]: letter = '' }: string): string => `${length}${letter > '9' ? letter : ''}`;
 
 export function checkNote(
   note: { raised?: string | undefined; answered?: string | undefined; closed?: string | undefined },

@@ -31,6 +31,8 @@ export interface Schema<T> {
   /** Which of several forms an input is meant to have. */
   readonly choose?: (input: unknown) => Schema<unknown>;
   readonly forms?: readonly Schema<unknown>[];
+  /** Of a list that a page shows: whether `suppress` may take something out of an item. In doubt it may. */
+  readonly mayHide?: (item: never, minimum: number) => boolean;
   /** What no single field can tell. Changes the copy; `false` costs the object. `lost` names the faulty fields. */
   readonly finish?: Finish<never> | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Answer, Assessment, Document, Measure, Observation, Result } from './definition.ts';
+import { peopleBehind, respondedIn } from './people-behind.ts';
 import type { PeriodSpan } from './period.ts';
-import { answersBehind } from './rules-assessment.ts';
 import { spanOf } from './span.ts';
 
 /** Figures that are shown or hidden as one: an observation, an answer, or how many responded in a result. */
@@ -111,8 +111,7 @@ interface ResultCells {
 
 function resultCells(result: Result, path: string): ResultCells {
   const { answers = [], respondents, group } = result;
-  const totals = answers.flatMap((answer) => peopleBehind(answer, undefined)[1] ?? []);
-  const people = respondents ?? (totals.length > 0 ? Math.max(...totals) : undefined);
+  const people = respondedIn(result);
   // All parts of a division are tried in the same order for every statement: hidden in one and shown in the next,
   // a part's number of people would be known after all.
   const common = { size: people ?? Infinity, isWhole: group === undefined };
@@ -134,16 +133,6 @@ function resultCells(result: Result, path: string): ResultCells {
 
 const isThere = (entry: readonly [string, Cell | undefined]): entry is readonly [string, Cell] =>
   entry[1] !== undefined;
-
-/**
- * Those with an opinion, and all. The respondents do not stand in for a suppressed answer: perhaps not all answered.
- */
-function peopleBehind(answer: Answer, respondents: number | undefined): readonly (number | undefined)[] {
-  const { counts, noOpinion = 0, n, missing } = answer;
-  const standIn = missing === undefined ? respondents : undefined;
-  const opinions = answersBehind(answer, standIn);
-  return [opinions, n ?? (counts && opinions !== undefined ? opinions + noOpinion : standIn)];
-}
 
 function answerCell(
   answer: Answer,

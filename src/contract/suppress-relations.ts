@@ -1,4 +1,4 @@
-import { isFew } from './latest.ts';
+import { isFew } from './people-behind.ts';
 import type { PeriodSpan } from './period.ts';
 import type { Cell, Line, Table } from './suppress-cells.ts';
 
@@ -12,7 +12,10 @@ export interface Relation {
 
 /** The relations of a table, in bundles that have no cell in common. */
 export function relationsOf(table: Table, minimum: number): readonly (readonly Relation[])[] {
+  const isDivided = table.groups.some(({ division }) => division !== undefined);
   return clustersOf(table)
+    // Of 100,000 days that nothing is a part of each stands for itself.
+    .filter(({ length }) => length > 1 || isDivided)
     .map((keys) => bundle(stretchesOf(keys, table.spans), table, minimum))
     .filter(({ length }) => length > 0);
 }

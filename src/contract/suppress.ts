@@ -1,5 +1,5 @@
 import type { Document } from './definition.ts';
-import { isFew } from './latest.ts';
+import { isFew } from './people-behind.ts';
 import { tablesOf } from './suppress-cells.ts';
 import type { Cell, Table } from './suppress-cells.ts';
 import { follows } from './suppress-follows.ts';

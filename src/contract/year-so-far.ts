@@ -36,13 +36,10 @@ function shareOfYear(year: string, { kind, index, end }: PeriodSpan): number {
  * The sum of a measure whose values add up within the year, up to and with its latest value.
  *
  * Only observations of the latest one's kind count: where a measure has both months and quarters, they tell the same.
- *
- * @param minimum  Values over fewer answers count as missing.
  */
 export function yearSoFar(
   { cadence, observations = [] }: Pick<Measure, 'cadence' | 'observations'>,
   latest: Observed,
-  minimum = 0,
 ): YearSoFar {
   const year = latest.period.slice(0, 4);
   const last = spanOf(latest.period);
@@ -50,7 +47,7 @@ export function yearSoFar(
     const { kind, end } = spanOf(period);
     return period.startsWith(year) && kind === last.kind && end <= last.end;
   });
-  const values = soFar.filter((observation) => hasValue(observation, minimum));
+  const values = soFar.filter(hasValue);
   const expected = cadence === last.kind && cadence !== 'day' ? last.index : soFar.length;
   return {
     period: year,

@@ -148,7 +148,6 @@ test('a baseline stretch is the median of the values in it, both ends included',
   assert.equal(baselineValue({ baseline: { from: '2023-01', to: '2023-03' }, observations }), 76);
   assert.equal(baselineValue({ baseline: { from: '2023-01', to: '2023-06' }, observations }), 78);
   assert.equal(baselineValue({ baseline: { from: '2023', to: '2023-Q1' }, observations }), 76);
-  assert.equal(baselineValue({ baseline: { from: '2023-01', to: '2023-03' }, observations }, 6), 78);
 });
 
 test('a value that is over only after the stretch is not in it', () => {

@@ -80,9 +80,6 @@ test('points without a value are counted by why they have none', () => {
   assert.deepEqual(points.map(({ period }) => period), months);
   assert.deepEqual(gapsIn(points), ['2026-03']);
   assert.deepEqual(countAbsent(points), { gap: 1, notCollected: 2, notApplicable: 1, suppressed: 1, unexplained: 2 });
-  assert.deepEqual(
-    countAbsent(points, 50), { gap: 1, notCollected: 2, notApplicable: 1, suppressed: 2, unexplained: 2 },
-  );
 });
 
 test('a group has its own gaps, by the cadence of its measure', () => {

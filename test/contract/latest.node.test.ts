@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { inTimeOrder, latestObservation } from '../../src/contract/index.ts';
-import { comparePeriods, hasValue, isFew } from '../../src/contract/latest.ts';
+import { comparePeriods, hasValue } from '../../src/contract/latest.ts';
+import { isFew } from '../../src/contract/people-behind.ts';
 import { parsePeriod, periodAt } from '../../src/contract/period.ts';
 
 const periodsOf = (items: readonly { period: string }[]): readonly string[] => items.map(({ period }) => period);
@@ -73,12 +74,11 @@ test('of two that start together the longer is the latest, in whichever order th
   assert.equal(latestObservation([month, year]), year);
 });
 
-test('a value over fewer answers than the minimum is passed over, and not one over none or an unknown number', () => {
-  const observations = [{ period: '2024', value: 1, n: 6 }, { period: '2025', value: 2, n: 5 }];
-  assert.equal(latestObservation(observations, 6)?.period, '2024');
-  assert.equal(latestObservation(observations, 5)?.period, '2025');
-  assert.equal(latestObservation(observations)?.period, '2025');
+test('few is less than the minimum and more than none; an unknown number is not few', () => {
   assert.deepEqual([0, 1, 5, 6, undefined].map((n) => isFew(n, 6)), [false, true, true, false, false]);
-  assert.equal(hasValue({ period: '2025', value: 4, n: 0 }, 6), true);
+});
+
+test('a number of answers without a value is no value', () => {
+  assert.equal(hasValue({ period: '2025', value: 4, n: 0 }), true);
   assert.equal(hasValue({ period: '2025', value: null, n: 40 }), false);
 });
