@@ -19,8 +19,12 @@ export interface Format {
   readonly plural: (count: number, forms: Forms) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
-  /** A period of the contract in full: "mars 2025", "vecka 7 2025", "1 mars 2025 kl. 10.00". */
-  readonly period: (period: string) => string;
+  /**
+   * A period of the contract in full: "mars 2025", "vecka 7 2025", "1 mars 2025 kl. 10.00".
+   *
+   * @param near  A month, day or moment leaves its year out where this period of the same kind has it too.
+   */
+  readonly period: (period: string, near?: string) => string;
   /**
    * A period on an axis: "mar 2025", "v. 7 2025", "T2 2025".
    *
@@ -72,7 +76,7 @@ function makeFormat(language: Language): Format {
     percent: (value, decimals = 0) => withUnit(value, '%', decimals),
     plural,
     list: (items) => new Intl.ListFormat(habit.locale).format(items),
-    period: (text) => period(text),
+    period: (text, near) => period(text, undefined, near),
     periodShort: (text, after) => period(text, habit.monthCut, after),
     date: (day) => period(day),
     time: habit.time,

@@ -24,23 +24,13 @@ export interface Habits {
   readonly day: (day: number, name: string, year: string, month: number) => string;
   /** Before a time of day. */
   readonly at: string;
-  /** "09:00" as people read it. */
+  /** "09:00" as people read it. The language councils want a point; CLDR has a colon for sv, nb and nn. */
   readonly time: (clock: string) => string;
+  /** Sunday to Saturday, where Intl has other names. */
+  readonly weekdays?: readonly string[];
+  /** Between a weekday and the day of the month. */
+  readonly beforeDay?: string;
 }
-
-export const nounFirst = (noun: string, { index, year }: PeriodSpan): string => `${noun} ${index} ${year}`;
-export const numberFirst = (noun: string, { index, year }: PeriodSpan): string => `${index}. ${noun} ${year}`;
-export const weekOrPart = (noun: string, span: PeriodSpan): string =>
-  (span.kind === 'week' ? nounFirst : numberFirst)(noun, span);
-export const dotted = (day: number, name: string, year: string): string => `${day}. ${name}${year}`;
-export const bare = (day: number, name: string, year: string): string => `${day} ${name}${year}`;
-// The language councils of all five want a point between hours and minutes; CLDR has a colon for sv, nb and nn.
-export const withPoint = (clock: string): string => clock.replace(':', '.');
-export const signs = (week: string, quarter = 'K'): Habits['signs'] => ({ halfYear: 'H', tertial: 'T', quarter, week });
-export const ago = (stretch: string): string => `for ${stretch} siden`;
-export const scandinavian = {
-  beforeYear: ' ', monthCut: 3, day: dotted, part: weekOrPart, at: 'kl. ', time: withPoint,
-};
 
 /** Filled language by language: `basePack` loads them. */
 export const habits = {} as Words<Habits>;

@@ -4,12 +4,14 @@ import { formatFor, type Format } from '../../src/locale/format.ts';
 import { LANGUAGES, type Language } from '../../src/locale/language.ts';
 import { commonWords, type CommonWords } from '../../src/locale/words/common.ts';
 import { fulfilmentWords, type FulfilmentWords } from '../../src/locale/words/fulfilment.ts';
+import { goalWords, type GoalWords } from '../../src/locale/words/goal.ts';
 import { runChartWords, type RunChartWords } from '../../src/locale/words/run-chart.ts';
 import '../support/words.ts';
 
 interface Voice {
   readonly common: CommonWords;
   readonly target: FulfilmentWords;
+  readonly goal: GoalWords;
   readonly chart: RunChartWords;
   readonly format: Format;
 }
@@ -38,11 +40,11 @@ const SPOKEN = {
     `${target.atLeast(withUnit(95, '%'))}, ${target.by(period('2027'))}`,
   'a range': ({ target }: Voice) => target.target('3–6'),
   'above': ({ target, format: { number } }: Voice) => target.above(number(0.1)),
-  'the year so far': ({ target, format: { number, percent, period } }: Voice) =>
-    `${target.of(number(3.4), number(4))}; ${target.ofPace(percent(91))}, ${target.through(period('2025-10'))}`,
-  'a roll-up': ({ target, format: { number, plural } }: Voice) =>
-    `${target.of(number(11), plural(15, target.targets))}; ${plural(2, target.leftOut.noTarget)}, `
-    + `${plural(1, target.leftOut.noValue)}, ${plural(1, target.leftOut.notYet)}`,
+  'the year so far': ({ target, goal, format: { number, percent, period } }: Voice) =>
+    `${goal.of(number(3.4), number(4))}; ${target.ofPace(percent(91))}, ${target.through(period('2025-10'))}`,
+  'a roll-up': ({ goal, format: { number, plural } }: Voice) =>
+    `${goal.of(number(11), plural(15, goal.targets))}; ${plural(2, goal.leftOut.noTarget)}, `
+    + `${plural(1, goal.leftOut.noValue)}, ${plural(1, goal.leftOut.notYet)}`,
 } as const;
 
 const EXPECTED: Readonly<Record<Language, Readonly<Record<keyof typeof SPOKEN, string>>>> = {
@@ -168,6 +170,7 @@ for (const language of LANGUAGES) {
   const voice: Voice = {
     common: commonWords[language],
     target: fulfilmentWords[language],
+    goal: goalWords[language],
     chart: runChartWords[language],
     format: formatFor(language),
   };

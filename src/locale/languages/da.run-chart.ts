@@ -19,6 +19,7 @@ export const runChart: RunChartWords = {
   noSignal: 'Intet signal',
   inARow: (where, limit) => pair('punkt', 'punkter', ` i træk ${where}, grænsen er ${limit}`),
   crossings: (line, fewest) => pair('krydsning', 'krydsninger', ` af ${line}, mindst ${fewest} var ventet`),
+  tooFew: 'For få værdier',
   tooFewValues: (values, needed) => `For få værdier til at sige noget: ${values}, der skal ${needed} til`,
   tooFewOffLine: (useful, values, line, needed) =>
     `For få værdier til at sige noget: kun ${useful} af ${values} ligger uden for ${line}, der skal ${needed} til`,
@@ -44,4 +45,5 @@ export const runChart: RunChartWords = {
   lowerLimit: 'nedre kontrolgrænse',
   axisFrom: (value) => `aksen begynder ved ${value}`,
   readPoints: 'Læs punkt for punkt',
+  close: 'Luk',
 };

@@ -1,11 +1,7 @@
-import { ago, scandinavian, signs } from '../habits.ts';
 import type { Habits } from '../habits.ts';
 import type { CommonWords } from '../words/common.ts';
-import type { FulfilmentWords } from '../words/fulfilment.ts';
-import type { GoalWords } from '../words/goal.ts';
 
 export const habits: Habits = {
-  ...scandinavian,
   locale: 'da',
   units: {
     year: 'år',
@@ -17,13 +13,21 @@ export const habits: Habits = {
     day: ['dag', 'dage'],
     hour: ['time', 'timer'],
   },
-  ago,
-  signs: signs('uge '),
+  ago: (stretch) => `for ${stretch} siden`,
+  part: (noun, { kind, index, year }) => (kind === 'week' ? `${noun} ${index} ${year}` : `${index}. ${noun} ${year}`),
+  signs: { halfYear: 'H', tertial: 'T', quarter: 'K', week: 'uge ' },
+  beforeYear: ' ',
+  monthCut: 3,
+  day: (day, name, year) => `${day}. ${name}${year}`,
+  at: 'kl. ',
+  time: (clock) => clock.replace(':', '.'),
+  beforeDay: 'den ',
 };
 
 export const common: CommonWords = {
   showTable: 'Vis som tabel',
   moreRows: 'Vis flere rækker',
+  saveTable: 'Hent som CSV',
   period: 'Periode',
   value: 'Værdi',
   target: 'Mål',
@@ -56,47 +60,4 @@ export const common: CommonWords = {
   choose: (attribute, ids) => `Angiv ${attribute}: ${ids}.`,
   stale: (when) => `Viser tal fra ${when}; nye kunne ikke hentes.`,
   leftOut: ['oplysning kunne ikke læses og vises ikke', 'oplysninger kunne ikke læses og vises ikke'],
-};
-
-export const fulfilment: FulfilmentWords = {
-  state: {
-    met: 'Målet er nået',
-    notYet: 'Målet er ikke nået endnu',
-    notMet: 'Målet er ikke nået',
-    noTarget: 'Intet mål',
-    noValue: 'Ingen værdi',
-  },
-  above: (distance) => `${distance} over målet`,
-  below: (distance) => `${distance} under målet`,
-  atLeast: (value) => `mål mindst ${value}`,
-  atMost: (value) => `mål højst ${value}`,
-  target: (range) => `mål ${range}`,
-  by: (period) => `senest ${period}`,
-  from: (period) => `fra ${period}`,
-  ofWay: (percent) => `${percent} af vejen til målet`,
-  ofTarget: (percent) => `${percent} af målet`,
-  baseline: (value) => `udgangspunkt ${value}`,
-  ofPace: (percent) => `${percent} af tempoet`,
-  through: (period) => `til og med ${period}`,
-  pace: { met: 'Målet nås, hvis tempoet holder', notMet: 'Målet nås ikke i dette tempo' },
-  of: (part, whole) => `${part} af ${whole}`,
-  targets: 'mål er nået',
-  leftOut: { notYet: 'skal nås senere', noTarget: 'mangler mål', noValue: 'mangler værdi' },
-  nothingCounted: 'Ingen mål at tælle endnu',
-  newer: 'ny værdi ventes',
-  points: 'procentpoint',
-  measure: 'Måltal',
-  outcome: 'Resultat',
-};
-
-export const goal: GoalWords = {
-  judgement: {
-    notStarted: 'Ikke påbegyndt',
-    onTrack: 'På vej',
-    atRisk: 'Risiko for at målet ikke nås',
-    behind: 'Bagud',
-    done: 'Færdigt',
-  },
-  notJudged: 'Ikke vurderet',
-  judged: (date) => `vurderet ${date}`,
 };

@@ -19,6 +19,7 @@ export const runChart: RunChartWords = {
   noSignal: 'No signal',
   inARow: (where, limit) => pair('point', 'points', ` in a row ${where}, the limit is ${limit}`),
   crossings: (line, fewest) => pair('crossing', 'crossings', ` of ${line}, at least ${fewest} expected`),
+  tooFew: 'Too few values',
   tooFewValues: (values, needed) => `Too few values to say anything: ${values}, ${needed} are needed`,
   tooFewOffLine: (useful, values, line, needed) =>
     `Too few values to say anything: only ${useful} of ${values} are off ${line}, ${needed} are needed`,
@@ -44,4 +45,5 @@ export const runChart: RunChartWords = {
   lowerLimit: 'lower limit',
   axisFrom: (value) => `the axis starts at ${value}`,
   readPoints: 'Read point by point',
+  close: 'Close',
 };

@@ -19,6 +19,7 @@ export const runChart: RunChartWords = {
   noSignal: 'Ei signaalia',
   inARow: (where, limit) => pair('piste', 'pistettä', ` peräkkäin ${where}, raja on ${limit}`),
   crossings: (line, fewest) => pair(`${line} ylitys`, `${line} ylitystä`, `, odotettiin vähintään ${fewest}`),
+  tooFew: 'Liian vähän arvoja',
   tooFewValues: (values, needed) => `Liian vähän arvoja päätelmään: ${values}, tarvitaan ${needed}`,
   tooFewOffLine: (useful, values, line, needed) =>
     `Liian vähän arvoja päätelmään: vain ${useful}/${values} on ${line} ylä- tai alapuolella, tarvitaan ${needed}`,
@@ -44,4 +45,5 @@ export const runChart: RunChartWords = {
   lowerLimit: 'alempi valvontaraja',
   axisFrom: (value) => `akseli alkaa arvosta ${value}`,
   readPoints: 'Lue piste kerrallaan',
+  close: 'Sulje',
 };

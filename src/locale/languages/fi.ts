@@ -1,8 +1,5 @@
-import { numberFirst, signs, withPoint } from '../habits.ts';
 import type { Habits } from '../habits.ts';
 import type { CommonWords } from '../words/common.ts';
-import type { FulfilmentWords } from '../words/fulfilment.ts';
-import type { GoalWords } from '../words/goal.ts';
 
 export const habits: Habits = {
   locale: 'fi',
@@ -17,19 +14,20 @@ export const habits: Habits = {
     hour: ['tunti', 'tuntia'],
   },
   ago: (stretch) => `${stretch} sitten`,
-  part: (noun, span) => (span.kind === 'week' ? `${noun} ${span.index}/${span.year}` : numberFirst(noun, span)),
-  signs: signs('vk ', 'Q'),
+  part: (noun, { kind, index, year }) => (kind === 'week' ? `${noun} ${index}/${year}` : `${index}. ${noun} ${year}`),
+  signs: { halfYear: 'H', tertial: 'T', quarter: 'Q', week: 'vk ' },
   beforeYear: '/',
   // maaliskuu: the last three letters only say that it is a month.
   monthCut: -3,
   day: (day, _, year, month) => `${day}.${month}.${year.trim()}`,
   at: 'klo ',
-  time: (clock) => withPoint(clock.replace(/^0/, '')),
+  time: (clock) => clock.replace(/^0/, '').replace(':', '.'),
 };
 
 export const common: CommonWords = {
   showTable: 'Näytä taulukkona',
   moreRows: 'Näytä lisää rivejä',
+  saveTable: 'Lataa CSV-tiedostona',
   period: 'Ajanjakso',
   value: 'Arvo',
   target: 'Tavoite',
@@ -62,47 +60,4 @@ export const common: CommonWords = {
   choose: (attribute, ids) => `Anna ${attribute}: ${ids}.`,
   stale: (when) => `Näytetään luvut, jotka haettiin ${when}; uusia ei saatu.`,
   leftOut: 'tietoa ei voitu lukea eikä näytetä',
-};
-
-export const fulfilment: FulfilmentWords = {
-  state: {
-    met: 'Tavoite saavutettu',
-    notYet: 'Tavoitetta ei vielä saavutettu',
-    notMet: 'Tavoitetta ei saavutettu',
-    noTarget: 'Ei tavoitetta',
-    noValue: 'Ei arvoa',
-  },
-  above: (distance) => `${distance} yli tavoitteen`,
-  below: (distance) => `${distance} alle tavoitteen`,
-  atLeast: (value) => `tavoite vähintään ${value}`,
-  atMost: (value) => `tavoite enintään ${value}`,
-  target: (range) => `tavoite ${range}`,
-  by: (period) => `määräaika ${period}`,
-  from: (period) => `alkaen ${period}`,
-  ofWay: (percent) => `${percent} matkasta tavoitteeseen`,
-  ofTarget: (percent) => `${percent} tavoitteesta`,
-  baseline: (value) => `lähtötaso ${value}`,
-  ofPace: (percent) => `${percent} tavoitetahdista`,
-  through: (period) => `${period} mukaan lukien`,
-  pace: { met: 'Tavoite saavutetaan tällä tahdilla', notMet: 'Tavoitetta ei saavuteta tällä tahdilla' },
-  of: (part, whole) => `${part}/${whole}`,
-  targets: ['tavoite saavutettu', 'tavoitetta saavutettu'],
-  leftOut: { notYet: 'erääntyy myöhemmin', noTarget: 'ilman tavoitetta', noValue: 'ilman arvoa' },
-  nothingCounted: 'Ei vielä laskettavia tavoitteita',
-  newer: 'uutta arvoa odotetaan',
-  points: ['prosenttiyksikkö', 'prosenttiyksikköä'],
-  measure: 'Mittari',
-  outcome: 'Tulos',
-};
-
-export const goal: GoalWords = {
-  judgement: {
-    notStarted: 'Ei aloitettu',
-    onTrack: 'Etenee',
-    atRisk: 'Tavoite uhkaa jäädä saavuttamatta',
-    behind: 'Aikataulusta jäljessä',
-    done: 'Valmis',
-  },
-  notJudged: 'Ei arvioitu',
-  judged: (date) => `arvioitu ${date}`,
 };

@@ -19,6 +19,7 @@ export const runChart: RunChartWords = {
   noSignal: 'Ikke noe signal',
   inARow: (where, limit) => pair('punkt', 'punkter', ` på rad ${where}, grensen er ${limit}`),
   crossings: (line, fewest) => pair('kryssing', 'kryssinger', ` av ${line}, minst ${fewest} var ventet`),
+  tooFew: 'For få verdier',
   tooFewValues: (values, needed) => `For få verdier til å si noe: ${values}, det trengs ${needed}`,
   tooFewOffLine: (useful, values, line, needed) =>
     `For få verdier til å si noe: bare ${useful} av ${values} ligger utenfor ${line}, det trengs ${needed}`,
@@ -44,4 +45,5 @@ export const runChart: RunChartWords = {
   lowerLimit: 'nedre kontrollgrense',
   axisFrom: (value) => `aksen begynner på ${value}`,
   readPoints: 'Les punkt for punkt',
+  close: 'Lukk',
 };

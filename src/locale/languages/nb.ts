@@ -1,11 +1,7 @@
-import { ago, scandinavian, signs } from '../habits.ts';
 import type { Habits } from '../habits.ts';
 import type { CommonWords } from '../words/common.ts';
-import type { FulfilmentWords } from '../words/fulfilment.ts';
-import type { GoalWords } from '../words/goal.ts';
 
 export const habits: Habits = {
-  ...scandinavian,
   locale: 'nb',
   units: {
     year: 'år',
@@ -17,13 +13,20 @@ export const habits: Habits = {
     day: ['dag', 'dager'],
     hour: ['time', 'timer'],
   },
-  ago,
-  signs: signs('uke '),
+  ago: (stretch) => `for ${stretch} siden`,
+  part: (noun, { kind, index, year }) => (kind === 'week' ? `${noun} ${index} ${year}` : `${index}. ${noun} ${year}`),
+  signs: { halfYear: 'H', tertial: 'T', quarter: 'K', week: 'uke ' },
+  beforeYear: ' ',
+  monthCut: 3,
+  day: (day, name, year) => `${day}. ${name}${year}`,
+  at: 'kl. ',
+  time: (clock) => clock.replace(':', '.'),
 };
 
 export const common: CommonWords = {
   showTable: 'Vis som tabell',
   moreRows: 'Vis flere rader',
+  saveTable: 'Last ned som CSV',
   period: 'Periode',
   value: 'Verdi',
   target: 'Mål',
@@ -56,47 +59,4 @@ export const common: CommonWords = {
   choose: (attribute, ids) => `Oppgi ${attribute}: ${ids}.`,
   stale: (when) => `Viser tall fra ${when}; nye kunne ikke hentes.`,
   leftOut: ['opplysning kunne ikke leses og vises ikke', 'opplysninger kunne ikke leses og vises ikke'],
-};
-
-export const fulfilment: FulfilmentWords = {
-  state: {
-    met: 'Målet er nådd',
-    notYet: 'Målet er ikke nådd ennå',
-    notMet: 'Målet er ikke nådd',
-    noTarget: 'Ikke noe mål',
-    noValue: 'Ingen verdi',
-  },
-  above: (distance) => `${distance} over målet`,
-  below: (distance) => `${distance} under målet`,
-  atLeast: (value) => `mål minst ${value}`,
-  atMost: (value) => `mål høyst ${value}`,
-  target: (range) => `mål ${range}`,
-  by: (period) => `senest ${period}`,
-  from: (period) => `fra ${period}`,
-  ofWay: (percent) => `${percent} av veien til målet`,
-  ofTarget: (percent) => `${percent} av målet`,
-  baseline: (value) => `utgangspunkt ${value}`,
-  ofPace: (percent) => `${percent} av takten`,
-  through: (period) => `til og med ${period}`,
-  pace: { met: 'Målet nås hvis takten holder', notMet: 'Målet nås ikke i denne takten' },
-  of: (part, whole) => `${part} av ${whole}`,
-  targets: 'mål er nådd',
-  leftOut: { notYet: 'skal nås senere', noTarget: 'mangler mål', noValue: 'mangler verdi' },
-  nothingCounted: 'Ingen mål å telle ennå',
-  newer: 'ny verdi ventes',
-  points: 'prosentpoeng',
-  measure: 'Måltall',
-  outcome: 'Resultat',
-};
-
-export const goal: GoalWords = {
-  judgement: {
-    notStarted: 'Ikke påbegynt',
-    onTrack: 'På vei',
-    atRisk: 'Fare for at målet ikke nås',
-    behind: 'Ligger etter',
-    done: 'Ferdig',
-  },
-  notJudged: 'Ikke vurdert',
-  judged: (date) => `vurdert ${date}`,
 };

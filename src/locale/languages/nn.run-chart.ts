@@ -19,6 +19,7 @@ export const runChart: RunChartWords = {
   noSignal: 'Ikkje noko signal',
   inARow: (where, limit) => `punkt på rad ${where}, grensa er ${limit}`,
   crossings: (line, fewest) => pair('kryssing', 'kryssingar', ` av ${line}, minst ${fewest} var venta`),
+  tooFew: 'For få verdiar',
   tooFewValues: (values, needed) => `For få verdiar til å seie noko: ${values}, det trengst ${needed}`,
   tooFewOffLine: (useful, values, line, needed) =>
     `For få verdiar til å seie noko: berre ${useful} av ${values} ligg utanfor ${line}, det trengst ${needed}`,
@@ -44,4 +45,5 @@ export const runChart: RunChartWords = {
   lowerLimit: 'nedre kontrollgrense',
   axisFrom: (value) => `aksen byrjar på ${value}`,
   readPoints: 'Les punkt for punkt',
+  close: 'Lukk',
 };

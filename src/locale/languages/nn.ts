@@ -1,11 +1,7 @@
-import { scandinavian, signs } from '../habits.ts';
 import type { Habits } from '../habits.ts';
 import type { CommonWords } from '../words/common.ts';
-import type { FulfilmentWords } from '../words/fulfilment.ts';
-import type { GoalWords } from '../words/goal.ts';
 
 export const habits: Habits = {
-  ...scandinavian,
   locale: 'nb',
   units: {
     year: 'år',
@@ -18,12 +14,20 @@ export const habits: Habits = {
     hour: ['time', 'timar'],
   },
   ago: (stretch) => `for ${stretch} sidan`,
-  signs: signs('veke '),
+  part: (noun, { kind, index, year }) => (kind === 'week' ? `${noun} ${index} ${year}` : `${index}. ${noun} ${year}`),
+  signs: { halfYear: 'H', tertial: 'T', quarter: 'K', week: 'veke ' },
+  beforeYear: ' ',
+  monthCut: 3,
+  day: (day, name, year) => `${day}. ${name}${year}`,
+  at: 'kl. ',
+  time: (clock) => clock.replace(':', '.'),
+  weekdays: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
 };
 
 export const common: CommonWords = {
   showTable: 'Vis som tabell',
   moreRows: 'Vis fleire rader',
+  saveTable: 'Last ned som CSV',
   period: 'Periode',
   value: 'Verdi',
   target: 'Mål',
@@ -59,47 +63,4 @@ export const common: CommonWords = {
     'opplysning kunne ikkje lesast og blir ikkje vist',
     'opplysningar kunne ikkje lesast og blir ikkje viste',
   ],
-};
-
-export const fulfilment: FulfilmentWords = {
-  state: {
-    met: 'Målet er nådd',
-    notYet: 'Målet er ikkje nådd enno',
-    notMet: 'Målet er ikkje nådd',
-    noTarget: 'Ikkje noko mål',
-    noValue: 'Ingen verdi',
-  },
-  above: (distance) => `${distance} over målet`,
-  below: (distance) => `${distance} under målet`,
-  atLeast: (value) => `mål minst ${value}`,
-  atMost: (value) => `mål høgst ${value}`,
-  target: (range) => `mål ${range}`,
-  by: (period) => `seinast ${period}`,
-  from: (period) => `frå ${period}`,
-  ofWay: (percent) => `${percent} av vegen til målet`,
-  ofTarget: (percent) => `${percent} av målet`,
-  baseline: (value) => `utgangspunkt ${value}`,
-  ofPace: (percent) => `${percent} av takta`,
-  through: (period) => `til og med ${period}`,
-  pace: { met: 'Målet blir nådd om takta held', notMet: 'Målet blir ikkje nådd i denne takta' },
-  of: (part, whole) => `${part} av ${whole}`,
-  targets: ['mål er nådd', 'mål er nådde'],
-  leftOut: { notYet: 'skal nåast seinare', noTarget: 'manglar mål', noValue: 'manglar verdi' },
-  nothingCounted: 'Ingen mål å telje enno',
-  newer: 'ny verdi er venta',
-  points: 'prosentpoeng',
-  measure: 'Måltal',
-  outcome: 'Resultat',
-};
-
-export const goal: GoalWords = {
-  judgement: {
-    notStarted: 'Ikkje påbyrja',
-    onTrack: 'På veg',
-    atRisk: 'Fare for at målet ikkje blir nådd',
-    behind: 'Ligg etter',
-    done: 'Ferdig',
-  },
-  notJudged: 'Ikkje vurdert',
-  judged: (date) => `vurdert ${date}`,
 };

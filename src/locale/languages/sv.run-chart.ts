@@ -19,6 +19,7 @@ export const runChart: RunChartWords = {
   noSignal: 'Ingen signal',
   inARow: (where, limit) => pair('punkt', 'punkter', ` i rad ${where}, gränsen är ${limit}`),
   crossings: (line, fewest) => pair('korsning', 'korsningar', ` av ${line}, minst ${fewest} väntades`),
+  tooFew: 'För få värden',
   tooFewValues: (values, needed) => `För få värden för att säga något: ${values}, det behövs ${needed}`,
   tooFewOffLine: (useful, values, line, needed) =>
     `För få värden för att säga något: bara ${useful} av ${values} ligger utanför ${line}, det behövs ${needed}`,
@@ -44,4 +45,5 @@ export const runChart: RunChartWords = {
   lowerLimit: 'undre styrgräns',
   axisFrom: (value) => `axeln börjar på ${value}`,
   readPoints: 'Läs punkt för punkt',
+  close: 'Stäng',
 };

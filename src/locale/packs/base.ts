@@ -3,17 +3,11 @@ import type { Habits } from '../habits.ts';
 import type { Words } from '../language.ts';
 import { commonWords } from '../words/common.ts';
 import type { CommonWords } from '../words/common.ts';
-import { fulfilmentWords } from '../words/fulfilment.ts';
-import type { FulfilmentWords } from '../words/fulfilment.ts';
-import { goalWords } from '../words/goal.ts';
-import type { GoalWords } from '../words/goal.ts';
 import { fill, pack } from './pack.ts';
 
 interface Base {
   readonly habits: Habits;
   readonly common: CommonWords;
-  readonly fulfilment: FulfilmentWords;
-  readonly goal: GoalWords;
 }
 
 const loaders: Words<() => Promise<Base>> = {
@@ -29,6 +23,4 @@ const loaders: Words<() => Promise<Base>> = {
 export const basePack = pack(loaders, (language, base) => {
   fill(habits, language, base.habits);
   fill(commonWords, language, base.common);
-  fill(fulfilmentWords, language, base.fulfilment);
-  fill(goalWords, language, base.goal);
 });

@@ -12,6 +12,8 @@ export interface CommonWords {
   readonly showTable: string;
   /** On the button below a long table. */
   readonly moreRows: string;
+  /** On the button that saves all of it as a file. */
+  readonly saveTable: string;
   readonly period: string;
   readonly value: string;
   readonly target: string;

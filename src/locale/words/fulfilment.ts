@@ -25,20 +25,11 @@ export interface FulfilmentWords {
   readonly through: (period: string) => string;
   /** Accumulating, instead of `state` while the year goes on. */
   readonly pace: Readonly<Record<'met' | 'notMet', string>>;
-  /** Accumulating: the sum so far of the whole year's target. Roll-up: how many are met; `whole` has `targets` then. */
-  readonly of: (part: string, whole: string) => string;
-  readonly targets: Forms;
-  /** Those not counted, after their number. */
-  readonly leftOut: Readonly<Record<'notYet' | 'noTarget' | 'noValue', Forms>>;
-  readonly nothingCounted: string;
   /** After the period of a value that is older than it should be. */
   readonly newer: string;
   /** What differs between two per cents. */
   readonly points: Forms;
-  /** Heads of columns. */
-  readonly measure: string;
-  readonly outcome: string;
 }
 
-/** Filled language by language: `basePack` loads them. */
+/** Filled language by language: `fulfilmentPack` loads them. */
 export const fulfilmentWords = {} as Words<FulfilmentWords>;

@@ -25,6 +25,8 @@ export interface RunChartWords {
   readonly inARow: (where: string, limit: string) => Forms;
   /** After the number of crossings. */
   readonly crossings: (line: string, fewest: string) => Forms;
+  /** Alone, where there is no room for the numbers. */
+  readonly tooFew: string;
   /** `values` is a number with the word. */
   readonly tooFewValues: (values: string, needed: string) => string;
   /** `useful` is the bare number of those off the line. */
@@ -55,6 +57,8 @@ export interface RunChartWords {
   readonly axisFrom: (value: string) => string;
   /** Name of the slider that reads the points. */
   readonly readPoints: string;
+  /** On the button of a dialog that holds the chart. */
+  readonly close: string;
 }
 
 /** Filled language by language: `runChartPack` loads them. */

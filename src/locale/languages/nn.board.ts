@@ -1,0 +1,15 @@
+import type { BoardWords } from '../words/board.ts';
+
+export const board: BoardWords = {
+  zones: { goals: 'Mål', results: 'Resultat', improvements: 'Kontinuerleg forbetring', other: 'Meir' },
+  empty: {
+    goals: 'Ingen mål enno.',
+    results: 'Ingen måltal enno.',
+    improvements: 'Ingen lappar enno.',
+    other: 'Ingenting her enno.',
+  },
+  open: ['open lapp', 'opne lappar'],
+  closed: ['avslutta lapp', 'avslutta lappar'],
+  more: ['open lapp til', 'opne lappar til'],
+  unknownWidget: (tag) => `${tag} kan ikkje visast på ei tavle.`,
+};

@@ -1,0 +1,15 @@
+import type { BoardWords } from '../words/board.ts';
+
+export const board: BoardWords = {
+  zones: { goals: 'Mål', results: 'Resultat', improvements: 'Ständiga förbättringar', other: 'Mer' },
+  empty: {
+    goals: 'Inga mål än.',
+    results: 'Inga mått än.',
+    improvements: 'Inga lappar än.',
+    other: 'Inget här än.',
+  },
+  open: ['öppen lapp', 'öppna lappar'],
+  closed: ['avslutad lapp', 'avslutade lappar'],
+  more: ['öppen lapp till', 'öppna lappar till'],
+  unknownWidget: (tag) => `${tag} kan inte visas på en tavla.`,
+};
