@@ -11,18 +11,32 @@ import type { Settings } from './widget.view.ts';
  */
 const ABOUT_HALF = 0.55;
 
+type Preliminary = Pick<Assessment, 'preliminary'>;
+
 /** How many responded, where that calls for caution, and whether figures are preliminary: a sentence each. */
-export function assessmentFacts(
+export const assessmentFacts = (
   groups: readonly Respondents[],
-  { preliminary }: Pick<Assessment, 'preliminary'>,
+  assessment: Preliminary,
   settings: Settings,
-): readonly string[] {
-  const facts = groups.flatMap((group) => {
-    const name = groups.length > 1 ? `${group.name}: ` : '';
-    return [...countsOf(group, settings), ...cautionsOf(group, settings)].map((fact) => name + fact);
-  });
-  return preliminary ? [...facts, commonWords[settings.language].preliminary] : facts;
+): readonly string[] => [
+  ...named(groups, (group) => [...countsOf(group, settings), ...cautionsOf(group, settings)]),
+  ...preliminaryOf(assessment, settings),
+];
+
+/** The same without how many responded, for widgets that say it beside their figures. */
+export const assessmentCautions = (
+  groups: readonly Respondents[],
+  assessment: Preliminary,
+  settings: Settings,
+): readonly string[] =>
+  [...named(groups, (group) => cautionsOf(group, settings)), ...preliminaryOf(assessment, settings)];
+
+function named(groups: readonly Respondents[], tell: (group: Respondents) => readonly string[]): readonly string[] {
+  return groups.flatMap((group) => tell(group).map((fact) => (groups.length > 1 ? `${group.name}: ${fact}` : fact)));
 }
+
+const preliminaryOf = ({ preliminary }: Preliminary, { language }: Settings): readonly string[] =>
+  (preliminary ? [commonWords[language].preliminary] : []);
 
 function countsOf({ rounds }: Respondents, { language }: Settings): readonly string[] {
   const { number } = formatFor(language);

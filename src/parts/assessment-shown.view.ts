@@ -39,6 +39,8 @@ export interface ShownAssessment {
   readonly name: string;
   readonly assessment: Assessment;
   readonly areas: readonly ShownArea[];
+  /** Those chosen, in time order, also where nobody answered. */
+  readonly occasions: readonly Round['occasion'][];
   /** One at least, each with one round at least. */
   readonly groups: readonly Respondents[];
   /** How many all means are written with. */

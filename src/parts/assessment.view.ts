@@ -50,6 +50,7 @@ export function pickAssessment(
     name: read(assessment.title),
     assessment,
     areas: areasOf(assessment, read),
+    occasions,
     groups,
     decimals: decimalsOf(groups.flatMap(({ rounds }) => rounds.flatMap(({ means }) => [...means.values()]))),
     facts: assessmentFacts(groups, assessment, settings),

@@ -1,76 +1,33 @@
-import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Column, DataTableView, Row } from './data-table.view.ts';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { commonWords } from '../locale/words/common.ts';
+import type { DataTableView } from './data-table.view.ts';
+import type { OpenTable, TableHost } from './open-table.ts';
 
-const AT_A_TIME = 500;
-
-/** Keeps whether a widget's table is open and how much of it is shown. */
-export class DataTable implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+/** Keeps whether a widget's table is open. Few readers open one: what it is made of loads when the first does. */
+export class DataTable {
+  readonly #host: TableHost;
   #isOpen = false;
-  #most = AT_A_TIME;
-  #sizes?: ResizeObserver;
+  /** `null` where it could not be loaded. */
+  #table?: OpenTable | null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: TableHost) {
     this.#host = host;
-    host.addController(this);
   }
 
   /** The table behind its summary; rows are made when it is opened. */
   template(view: DataTableView): TemplateResult {
+    const { showTable, cannotShow, reasons } = commonWords[view.language];
+    const table = this.#isOpen ? this.#table : undefined;
     return html`<details part="table" @toggle=${this.#toggle}>
-      <summary>${view.summary}</summary>
-      ${this.#isOpen ? this.#table(view) : nothing}
+      <summary>${showTable}</summary>
+      ${table === null ? cannotShow(reasons.noAnswer) : table?.template(view)}
     </details>`;
   }
 
-  hostDisconnected(): void {
-    this.#sizes?.disconnect();
-  }
-
   readonly #toggle = async ({ currentTarget }: Event): Promise<void> => {
-    if (!(currentTarget instanceof HTMLDetailsElement)) return;
-    this.#isOpen = currentTarget.open;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#sizes?.disconnect();
-    const box = currentTarget.querySelector('.scroll');
-    if (box) (this.#sizes ??= new ResizeObserver(() => letScroll(box))).observe(box);
-  };
-
-  #table({ caption, columns, count, rows, more }: DataTableView): TemplateResult {
-    return html`<div class="scroll">
-      <table>
-        <caption id="caption">${caption}</caption>
-        <thead>
-          <tr>${columns.map((column) => html`<th scope="col" class=${kind(column)}>${column.label}</th>`)}</tr>
-        </thead>
-        <tbody>${rows(this.#most).map((row) => tableRow(row, columns))}</tbody>
-      </table>
-    </div>
-    ${count > this.#most ? html`<button type="button" @click=${this.#showMore}>${more}</button>` : nothing}`;
-  }
-
-  readonly #showMore = (): void => {
-    this.#most += AT_A_TIME;
+    this.#isOpen = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+    this.#table ||= await import('./open-table.ts').then(({ OpenTable }) => new OpenTable(this.#host), () => null);
     this.#host.requestUpdate();
   };
-}
-
-/** Only what scrolls is a stop for the keyboard, and has a name to say there. */
-function letScroll(box: Element): void {
-  const isTooWide = box.scrollWidth > box.clientWidth;
-  for (const [name, value] of Object.entries({ 'tabindex': '0', 'role': 'group', 'aria-labelledby': 'caption' })) {
-    if (isTooWide) box.setAttribute(name, value);
-    else box.removeAttribute(name);
-  }
-}
-
-const kind = ({ isNumber }: Column): string => (isNumber ? 'number' : '');
-
-function tableRow([head, ...cells]: Row, columns: readonly Column[]): TemplateResult {
-  const kinds = columns.slice(1).map(kind);
-  return html`<tr>
-    <th scope="row">${head}</th>${cells.map((cell, index) => html`<td class=${kinds[index]}>${cell}</td>`)}
-  </tr>`;
 }

@@ -28,28 +28,6 @@ export const partsStyles = css`
     text-decoration: underline;
     cursor: pointer;
   }
-  :is(summary, a, button, .scroll):focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
-  .scroll { overflow-x: auto; }
-  table { inline-size: 100%; border-collapse: collapse; font-size: 0.9em; overflow-wrap: normal; }
-  caption { padding-block: 0.25em; text-align: start; }
-  th, td {
-    padding: 0.3em 0.9em 0.3em 0;
-    border-block-end: 1px solid var(--_hair);
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th { color: var(--_quiet); font-weight: 600; }
-  .number { text-align: end; white-space: nowrap; }
-  button {
-    min-block-size: 2em;
-    margin-block-start: 0.5em;
-    border: 1px solid currentColor;
-    border-radius: 0.25em;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  @media print { details:not([open]), button { display: none; } }
+  :is(summary, a):focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
+  @media print { details:not([open]) { display: none; } }
 `;

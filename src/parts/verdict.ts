@@ -1,9 +1,14 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { mark } from './mark.ts';
-import type { VerdictView } from './verdict.view.ts';
+import type { Sentence } from './sentence.view.ts';
 
-/** The sentence of a figure, with its mark before it. */
-export function verdict({ state, text }: VerdictView): TemplateResult {
-  return html`<p part="verdict" class="verdict is-${state}">${mark(state)}<span>${text}</span></p>`;
+/**
+ * What a figure says, with its mark before it where something is judged.
+ *
+ * @param part  What it is called for pages that style it.
+ */
+export function verdict({ state, text }: Sentence, part = 'verdict'): TemplateResult {
+  const look = state ? `verdict is-${state}` : 'verdict';
+  return html`<p part=${part} class=${look}>${state ? mark(state) : nothing}<span>${text}</span></p>`;
 }

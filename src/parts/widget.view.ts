@@ -1,14 +1,12 @@
 import type { Language } from '../locale/language.ts';
 
-/** What a view depends on besides its document: who reads, when, and what must not show. */
+/** What a view depends on besides its document, in which nothing is left that must not show: who reads, and when. */
 export interface Settings {
   readonly language: Language;
   /** The reader's whole tag, as `lang` has it: texts of the document may be in a language that the library lacks. */
   readonly tag: string;
   /** Milliseconds since 1970 in UTC, by whole minutes. */
   readonly now: number;
-  /** Figures over fewer answers than this are not shown; 0 shows all. */
-  readonly minimum: number;
   /** The address that relative addresses in the document start from. */
   readonly base: string;
 }

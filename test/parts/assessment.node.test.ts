@@ -9,7 +9,7 @@ import { isNotice } from '../../src/parts/widget.view.ts';
 import type { Settings } from '../../src/parts/widget.view.ts';
 import '../support/words.ts';
 
-const SETTINGS = { language: 'sv', tag: 'sv', now: 0, minimum: 0, base: '' } as const;
+const SETTINGS = { language: 'sv', tag: 'sv', now: 0, base: '' } as const;
 
 const answer = (statement: string, mean: number): object => ({ statement, mean });
 

@@ -6,7 +6,7 @@ import { basePack } from '../../src/locale/packs/base.ts';
 import { sourceLineView } from '../../src/parts/source-line.view.ts';
 import type { SourceLineView } from '../../src/parts/source-line.view.ts';
 
-const SETTINGS = { language: 'sv', tag: 'sv', now: 0, minimum: 6, base: 'https://example.org/tavla/mal.json' } as const;
+const SETTINGS = { language: 'sv', tag: 'sv', now: 0, base: 'https://example.org/tavla/mal.json' } as const;
 
 function lineOf(ofDocument: object, own?: Source): SourceLineView | undefined {
   const { document } = checkDocument({ styrtavla: '1', ...ofDocument });
