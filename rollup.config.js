@@ -23,8 +23,16 @@ const withoutColourMixing = {
   load: (id) => (id === '\0no-colour-mixing' ? 'export class Color {}' : null),
 };
 
+// What our one decorator does, done without it: else each file brings its own helper along that knows of all kinds.
+const DECORATION = /__decorateClass\(\[\s*property\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), 2\);/g;
+const withoutDecorators = {
+  name: 'without-decorators',
+  transform: (code) => ({ code: code.replace(DECORATION, '$2.createProperty($3, $1);\n\n'), map: null }),
+};
+
 const plugins = () => [
-  withoutColourMixing, nodeResolve({ extensions: ['.ts', '.js'] }), esbuild({ target: TARGET }), squeezeTemplates(),
+  withoutColourMixing, nodeResolve({ extensions: ['.ts', '.js'] }), esbuild({ target: TARGET }), withoutDecorators,
+  squeezeTemplates(),
 ];
 
 // Reading a property does nothing in any of our code or Chart.js': its classes with static fields may go unused.

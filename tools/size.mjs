@@ -13,13 +13,14 @@ const PAGES = {
   statistics: "export * from './dist/statistics/index.js';",
 };
 
-// What import() brings counts: a page with a run chart loads Chart.js as soon as it draws. Not so what a page does not
-// load: the words for the one who publishes a faulty document, and the words of other languages than its own.
-const LATER = /\/(publisher|(nb|nn|da|fi|en)(\.run-chart)?)-/;
+// What import() brings counts: a page with a run chart loads Chart.js as soon as it draws. Not so what these pages do
+// not load: the words for the one who publishes a faulty document, what finds small groups, the inside of a table that
+// nobody has opened, what counts the measures of a goal, and the words of other languages than its own.
+const LATER = /\/(publisher|suppress|open-table|count-gauge|(nb|nn|da|fi|en)(\.[a-z-]+)?)-[A-Z\d]+\.js$/;
 
 // What a page may cost at most: what it costs today, and a little. These only ever go down, until they meet the goals.
 const LIMITS = {
-  'one gauge: at most 26,000 B': (sizes) => sizes['one gauge'] <= 26_000,
+  'one gauge: at most 25,900 B': (sizes) => sizes['one gauge'] <= 25_900,
   'contract: at most 9,000 B': (sizes) => sizes.contract <= 9_000,
   'one run chart: at most 1.41 times Chart.js alone':
     (sizes) => sizes['one run chart'] <= 1.41 * sizes['Chart.js alone'],

@@ -13,8 +13,10 @@ export interface Delivery {
   readonly failure?: Trouble;
   /** What the checker found, before it is put into words. */
   readonly findings: readonly Finding[];
-  /** When the document came, in milliseconds since 1970. */
+  /** When the document came, in milliseconds since 1970; where none ever did, when it first failed so. */
   readonly fetchedAt: number;
+  /** What the document was read from: it may hold what must not show. */
+  readonly input?: unknown;
   /** The address that relative addresses in the document start from. */
   readonly base: string;
   /** Of how many parts it was read. */
@@ -31,10 +33,15 @@ export function want(fields: Fields): void {
 /** How many parts are wanted: a widget that is loaded late may need more than was read before. */
 export const partsWanted = (): number => Object.keys(wanted).length;
 
+/** Whether figures of a document may stand on fewer answers than a minimum. In doubt, and where nobody can tell. */
+export const mayHide = (document: Document, minimum: number): boolean =>
+  (['measures', 'assessments'] as const).some((name) =>
+    document[name]?.some((item) => wanted[name]?.mayHide?.(item as never, minimum) ?? true));
+
 /** Checks what should be a document. */
 export function deliver(input: unknown, base: string): Delivery {
   const { document, findings } = readDocument(input, wanted);
-  const delivery = { findings, fetchedAt: clock.now(), base, parts: partsWanted() };
+  const delivery = { input, findings, fetchedAt: clock.now(), base, parts: partsWanted() };
   return document ? { ...delivery, document } : { ...delivery, failure: failureOf(findings) };
 }
 

@@ -19,15 +19,15 @@ export class StyrProblemEvent extends CustomEvent<{ readonly problems: readonly 
 
 /** What a reader pointed out: an object of the document by its id, and for an observation its period. */
 export interface Selection {
-  readonly kind: 'observation' | 'measure' | 'goal';
+  readonly kind: 'observation' | 'measure' | 'goal' | 'area' | 'occasion';
   readonly id: string;
   readonly period?: string;
 }
 
-/** The reader has chosen something in the drawing. */
+/** The reader has chosen something. Cancelled, what the widget itself would do then is left to the page. */
 export class StyrSelectEvent extends CustomEvent<Selection> {
   constructor(detail: Selection) {
-    super('styr-select', { ...onTheWayUp, detail });
+    super('styr-select', { ...onTheWayUp, cancelable: true, detail });
   }
 }
 

@@ -3,6 +3,10 @@ import type { Delivery } from './delivery.ts';
 
 const SCRIPT = ':scope > script[type="application/json"]';
 
+/** The text of the document that stands inside an element. */
+export const inlineText = (element: Element): string | undefined =>
+  element.querySelector(SCRIPT)?.textContent ?? undefined;
+
 /**
  * Reads the document that stands inside an element as `<script type="application/json">`, and again when it changes.
  *

@@ -1,6 +1,6 @@
 import { deliverData } from './delivery.ts';
-import { watchInline } from './inline.ts';
-import { subscribe } from './store.ts';
+import { inlineText, watchInline } from './inline.ts';
+import { lookedAt, subscribe } from './store.ts';
 import type { Listener } from './store.ts';
 
 /** Where a widget's document may come from. */
@@ -8,6 +8,14 @@ export interface Sources {
   readonly data?: unknown;
   readonly src?: string;
   readonly refresh?: number | undefined;
+}
+
+/**
+ * Where a widget's document comes from, for another that shows more of it. At one address the store makes one request.
+ */
+export function sourceOf(element: Element & Sources): Pick<Sources, 'data' | 'src'> {
+  const { data, src } = element;
+  return src ? { src, data } : { data: data ?? inlineText(element) };
 }
 
 /**
@@ -30,6 +38,11 @@ export function follow(
   if (!isGiven) return watchInline(element, root, listener);
   listener(deliverData(data));
   return () => undefined;
+}
+
+/** Where a widget's document is looked for, when it was last, and when it is next; `undefined` without an address. */
+export function newsOf({ data, src }: Sources): ReturnType<typeof lookedAt> {
+  return src && (data === undefined || data === null) ? lookedAt(absolute(src)) : undefined;
 }
 
 /** An address as the store knows it; one that is none stays as it is, and fails like any other. */

@@ -15,10 +15,9 @@ interface Source {
   readonly listeners: Map<Listener, number>;
   /** What the listeners have been told last. */
   told?: Delivery;
-  /** The last document, when it was last known to be the newest, and its text, to know it again. */
+  /** The last document, and when it was last known to be the newest. */
   good?: Delivery;
   goodAt: number;
-  text?: string | undefined;
   triedAt: number;
   attempt?: AbortController | undefined;
   callOff?: () => void;
@@ -47,6 +46,14 @@ export function subscribe(address: string, listener: Listener, refreshMs = Infin
   };
 }
 
+/** When the document at an address was last known to be the newest, and when that is looked at again; else Infinity. */
+export function lookedAt(
+  address: string,
+): Pick<Source, 'address' | 'goodAt'> & { readonly nextAt: number } | undefined {
+  const source = sources.get(address);
+  return source && { address, goodAt: source.goodAt, nextAt: source.triedAt + shortestRefresh(source) };
+}
+
 function open(address: string): Source {
   if (sources.size === 0) document.addEventListener('visibilitychange', planAll);
   const source: Source = { address, listeners: new Map(), triedAt: 0, goodAt: 0 };
@@ -66,20 +73,25 @@ function planAll(): void {
   sources.forEach(plan);
 }
 
-/**
- * The first attempt is made at once, and one more for a widget that needs what was not read; the others when their time
- * has come and the page is seen.
- */
+/** The first attempt is made at once; the others when their time has come and the page is seen. */
 function plan(source: Source): void {
   source.callOff?.();
   if (source.attempt) return;
-  if (source.told?.parts !== partsWanted()) {
+  if (source.told?.parts !== partsWanted() && !readMore(source)) {
     attempt(source);
     return;
   }
   const refreshMs = shortestRefresh(source);
   if (refreshMs === Infinity || document.hidden) return;
   source.callOff = clock.after(Math.max(0, source.triedAt + refreshMs - clock.now()), () => { attempt(source); });
+}
+
+/** For a widget that came late and needs what was not read: the text is still here, unless the last attempt failed. */
+function readMore(source: Source): boolean {
+  const { told } = source;
+  if (!told || told.failure) return false;
+  tell(source, source.good = { ...deliver(told.input, told.base), fetchedAt: told.fetchedAt });
+  return true;
 }
 
 const shortestRefresh = ({ listeners }: Source): number => Math.min(...listeners.values());
@@ -113,20 +125,20 @@ function tell(source: Source, delivery: Delivery): void {
 /** The same object as before where nothing is new. */
 function deliveryFrom(source: Source, { text = '', failure, base, isPage }: Answer): Delivery {
   if (failure) return failed(source, failure);
-  if (text !== source.text || source.good?.parts !== partsWanted()) {
+  if (text !== source.good?.input || source.good.parts !== partsWanted()) {
     const next = deliver(text, base);
     const { failure: fault, findings } = next;
     if (fault) return failed(source, isPage && fault === 'unreadable' ? 'login' : fault, findings);
     source.good = next;
-    if (shortestRefresh(source) < Infinity) source.text = text;
   }
   source.goodAt = source.triedAt;
   return source.good;
 }
 
 /** The last good view stays, with its time. */
-function failed({ told, good, goodAt }: Source, failure: Trouble, findings: readonly Finding[] = []): Delivery {
+function failed(source: Source, failure: Trouble, findings: readonly Finding[] = []): Delivery {
+  const { told, good, goodAt, triedAt } = source;
   const parts = partsWanted();
   const isKnown = told?.failure === failure && told.parts === parts;
-  return isKnown ? told : { base: '', ...good, failure, findings, fetchedAt: goodAt, parts };
+  return isKnown ? told : { base: '', ...good, failure, findings, fetchedAt: goodAt || triedAt, parts };
 }

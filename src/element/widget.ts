@@ -20,6 +20,7 @@ import { StyrLoadEvent, StyrProblemEvent } from './events.ts';
 import { languageTagOf, watchLanguage } from './language.ts';
 import type { DocumentProblem } from './publisher.ts';
 import { property } from './property.ts';
+import { lock } from './small-groups.ts';
 import { follow } from './source.ts';
 import { whenNear } from './viewport.ts';
 import { widgetStyles } from './widget.styles.ts';
@@ -71,9 +72,12 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
   #internals?: ElementInternals;
   #leave: readonly (() => void)[] = [];
   #unfollow?: (() => void) | undefined;
+  /** What came last: it may hold what must not show, and goes nowhere but through the lock. */
+  #received?: Delivery;
   #delivery?: Delivery;
-  /** Words that are on their way. */
+  /** What is on its way: words, and what finds small groups. */
   #words?: Promise<void> | undefined;
+  #lock?: Promise<void> | undefined;
   #isNear = false;
   #isBroken = false;
   #view?: V | Notice | undefined;
@@ -89,8 +93,18 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
   /** What is shown of a document: pure, and words, figures and places all in it. */
   protected abstract view(document: Document, settings: Settings): V | Notice;
 
+  /** What is shown of a delivery; without a document nothing, but in the widget that tells of deliveries. */
+  protected viewOf({ document }: Delivery, settings: Settings): V | Notice | undefined {
+    return document && this.view(document, settings);
+  }
+
   /** The view as a template, to stand in the figure below its heading. */
   protected abstract draw(view: V): TemplateResult;
+
+  /** What must be here before it can be drawn: `packs`, and what only some of its attributes ask for. */
+  protected needs(): readonly Pack[] {
+    return (this.constructor as typeof Widget).packs;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -114,6 +128,7 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) this.#forget();
+    if (changed.has('minimum')) this.#take();
     if (this.loading === 'eager') this.#isNear = true;
     const isElsewhere = changed.has('src') || changed.has('data') || changed.has('refresh');
     if (this.isConnected && (isElsewhere || !this.#unfollow)) this.#follow();
@@ -122,9 +137,10 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
   /** Settled is what can be read: words in a language that nothing on the page has spoken yet come a little later. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isSettled = await super.getUpdateComplete();
-    if (!this.#words) return isSettled;
-    await this.#words;
-    return super.getUpdateComplete();
+    const coming = this.#words ?? this.#lock;
+    if (!coming) return isSettled;
+    await coming;
+    return this.getUpdateComplete();
   }
 
   // View, template, what draws after attach: all of an update stands in here, and none of it may throw into the page.
@@ -142,17 +158,17 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
   protected override render(): TemplateResult {
     const tag = languageTagOf(this);
     // Until the words have come it goes on in the language that it speaks.
-    if (this.#hasWords(languageOf(tag))) this.#tag = tag;
+    this.#tag = [tag, this.#tag].find((each) => each !== undefined && this.#hasWords(languageOf(each)));
     if (this.#tag === undefined) return this.#wait('loading', '');
     const words = commonWords[languageOf(this.#tag)];
     const delivery = this.#isNear ? this.#delivery : undefined;
     // Far away nobody reads it, and a thousand texts cost.
     if (!delivery) return this.#wait('loading', this.#isNear ? words.loading : '');
-    if (this.#isBroken || !delivery.document) {
+    const view = this.#isBroken ? undefined : this.#view ??= this.viewOf(delivery, this.#settings(this.#tag, delivery));
+    if (!view) {
       const trouble = this.#isBroken ? undefined : delivery.failure;
       return this.#wait('problem', words.cannotShow(words.reasons[trouble ?? 'unreadable']));
     }
-    const view = this.#view ??= this.view(delivery.document, this.#settings(this.#tag, delivery));
     return isNotice(view) ? this.#wait('empty', view.text) : this.#figure(this.#tag, view, delivery);
   }
 
@@ -168,8 +184,7 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
 
   /** Whether the words of a language are here; where they are not, they are sent for. */
   #hasWords(language: Language): boolean {
-    const { packs } = this.constructor as typeof Widget;
-    const coming = packs.map((pack) => pack(language)).filter((state) => state !== true);
+    const coming = this.needs().map((pack) => pack(language)).filter((state) => state !== true);
     // Where they do not come there is the fallback, and another attempt with the next document or attribute.
     const settle = (): void => { this.#words = undefined; };
     if (coming.length > 0) {
@@ -211,20 +226,38 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
 
   readonly #receive = (delivery: Delivery): void => {
     // What is due, and how old a value is, changes without a new document: worth a look now and then.
-    if (delivery === this.#delivery && clock.now() - this.#now < HOUR_MS) return;
-    this.#delivery = delivery;
-    this.#leftOut = 0;
-    this.#renew();
+    if (delivery === this.#received && clock.now() - this.#now < HOUR_MS) return;
+    this.#received = delivery;
+    this.#take();
   };
 
-  #settings(tag: string, { base }: Delivery): Settings {
+  /** What must not show is taken out first. While that is being found, what was shown before stays. */
+  #take(): void {
     const { minimum } = this;
+    if (!this.#received) return;
+    const next = lock(this.#received, minimum !== undefined && minimum >= 0 ? minimum : MINIMUM);
+    if (next instanceof Promise) {
+      const locking = this.#lock = next.then((delivery) => {
+        if (this.#lock === locking) this.#show(delivery);
+      });
+    } else {
+      this.#show(next);
+    }
+  }
+
+  #show(delivery: Delivery): void {
+    this.#lock = undefined;
+    if (delivery.findings !== this.#told) this.#leftOut = 0;
+    this.#delivery = delivery;
+    this.#renew();
+  }
+
+  #settings(tag: string, { base }: Delivery): Settings {
     this.#now = Math.floor(clock.now() / MINUTE_MS) * MINUTE_MS;
     return {
       language: languageOf(tag),
       tag,
       now: this.#now,
-      minimum: minimum !== undefined && minimum >= 0 ? minimum : MINIMUM,
       base,
     };
   }
@@ -239,7 +272,7 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
   }
 
   #figure(tag: string, view: V, { document, failure, fetchedAt }: Delivery): TemplateResult {
-    this.#state = failure ? 'stale' : 'ready';
+    this.#state = failure && document ? 'stale' : 'ready';
     const language = languageOf(tag);
     const words = commonWords[language];
     const { instant, plural } = formatFor(language);
@@ -278,7 +311,7 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
   }
 
   #tellProblems(delivery: Delivery, problems: readonly DocumentProblem[]): void {
-    if (delivery === this.#delivery && delivery.document && !delivery.failure) {
+    if (delivery.findings === this.#delivery?.findings && delivery.document && !delivery.failure) {
       this.#leftOut = problems.filter(({ severity }) => severity === 'error').length;
       this.requestUpdate();
     }

@@ -5,9 +5,9 @@ import { Probe } from './probe.ts';
 
 export class LateProbe extends Probe {
   /** What is answered whenever words are asked for. */
-  static late: ReturnType<Pack> = true;
+  static late: Pack = () => true;
 
-  static override readonly packs: readonly Pack[] = [...Probe.packs, () => LateProbe.late];
+  static override readonly packs: readonly Pack[] = [...Probe.packs, (language) => LateProbe.late(language)];
 }
 
 define('test-late-probe', LateProbe);

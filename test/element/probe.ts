@@ -2,8 +2,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { measures } from '../../src/contract/definition/measures.ts';
 import type { Document } from '../../src/contract/index.ts';
+import { measures } from '../../src/contract/shown/measures.ts';
 import { define } from '../../src/element/define.ts';
 import { Widget } from '../../src/element/widget.ts';
 import { notice } from '../../src/parts/widget.view.ts';
@@ -19,11 +19,13 @@ export class Probe extends Widget<ProbeView> {
   @property() measure = 'a';
   /** Where to throw: in the view, in the template, while it is drawn, or after. */
   failing: 'view' | 'draw' | 'drawing' | 'after' | '' = '';
+  document?: Document;
   settings?: Settings;
   views = 0;
 
-  protected override view({ measures: all = [] }: Document, settings: Settings): ProbeView | Notice {
+  protected override view(document: Document, settings: Settings): ProbeView | Notice {
     this.fail('view');
+    const { measures: all = [] } = this.document = document;
     this.settings = settings;
     this.views += 1;
     const found = all.find(({ id }) => id === this.measure);

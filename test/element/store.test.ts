@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { measures } from '../../src/contract/definition/measures.ts';
-import { notes } from '../../src/contract/definition/boards.ts';
+import { boards, notes } from '../../src/contract/definition/boards.ts';
 import { want } from '../../src/element/delivery.ts';
 import type { Delivery } from '../../src/element/delivery.ts';
 import { subscribe } from '../../src/element/store.ts';
@@ -247,14 +247,25 @@ describe('the document store', () => {
     expect(server.asked.length).to.equal(2);
   });
 
-  it('reads again for a widget that is loaded late and needs more of the document', async () => {
+  it('reads more of the same text for a widget that is loaded late, and asks no more for it', async () => {
     listen();
-    await answer(GOOD.replace('"measures"', `${NOTE},"measures"`));
-    expect(told[0]?.document?.notes).to.equal(undefined);
+    const first = await answer(GOOD.replace('"measures"', `${NOTE},"measures"`));
+    expect(first?.document?.notes).to.equal(undefined);
     want({ notes });
     listen();
-    await answer(GOOD.replace('"measures"', `${NOTE},"measures"`));
     expect(told.at(-1)?.document?.notes?.length).to.equal(1);
+    expect(told.at(-1)?.fetchedAt).to.equal(first?.fetchedAt);
+    expect(told.slice(1).every((delivery) => delivery === told.at(-1))).to.equal(true);
+    expect(server.asked.length).to.equal(1);
+  });
+
+  it('asks again for a widget that is loaded late where there is no document yet', async () => {
+    listen();
+    await answer('', { status: 503 });
+    want({ boards });
+    listen();
+    await answer(GOOD);
+    expect(told.at(-1)?.document?.measures?.length).to.equal(1);
     expect(server.asked.length).to.equal(2);
   });
 

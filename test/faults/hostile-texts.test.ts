@@ -102,6 +102,9 @@ const kindsIn = ({ shadowRoot }: Element): readonly string[] => deepElements(sha
 const within = (element: Element | undefined, selector: string): readonly string[] =>
   [...element?.shadowRoot?.querySelectorAll(selector) ?? []].map(({ textContent }) => textContent);
 
+/** What a table gets that turns out to be too wide: that is measured by frames, which come when they come. */
+const SCROLLING = ['div tabindex', 'div role', 'div aria-labelledby'];
+
 describe('a hostile text', () => {
   const { alert, confirm, prompt, open } = window;
   const opened: unknown[] = [];
@@ -122,7 +125,7 @@ describe('a hostile text', () => {
     };
     Object.assign(window, { alert: answer, confirm: answer, prompt: answer, open: answer });
     const plain = [...await drawn('Väntetid'), ...await drawn('Ett namn som inte får plats i diagrammet'.repeat(3))];
-    usual = new Set(plain.flatMap(kindsIn));
+    usual = new Set([...plain.flatMap(kindsIn), ...SCROLLING]);
   });
   after(() => { Object.assign(window, { alert, confirm, prompt, open }); });
   beforeEach(() => {

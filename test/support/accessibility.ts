@@ -82,7 +82,8 @@ const text = (raw: RawValue | undefined): string => (raw?.value === undefined ? 
 
 function build(node: RawNode, byId: ReadonlyMap<string, RawNode>): readonly AxNode[] {
   const role = text(node.role);
-  if (role === 'InlineTextBox') return [];
+  // Neither says anything, and an empty marker is only there once it has been painted.
+  if (role === 'InlineTextBox' || (role === 'ListMarker' && text(node.name) === '')) return [];
   const children = (node.childIds ?? []).flatMap((id) => {
     const child = byId.get(id);
     return child ? build(child, byId) : [];

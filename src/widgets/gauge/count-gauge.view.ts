@@ -7,13 +7,14 @@ import { commonWords } from '../../locale/words/common.ts';
 import { fulfilmentWords } from '../../locale/words/fulfilment.ts';
 import { goalWords } from '../../locale/words/goal.ts';
 import type { DataTableView, Row } from '../../parts/data-table.view.ts';
+import { pick } from '../../parts/pick.view.ts';
+import { rollUpVerdict } from '../../parts/roll-up.view.ts';
 import { sourceLineView } from '../../parts/source-line.view.ts';
 import { targetText } from '../../parts/target.view.ts';
-import type { Settings } from '../../parts/widget.view.ts';
+import { isNotice } from '../../parts/widget.view.ts';
+import type { Notice, Settings } from '../../parts/widget.view.ts';
 import { NO_FIGURE } from './gauge-parts.view.ts';
 import type { GaugeView } from './gauge-parts.view.ts';
-
-const LEFT_OUT = ['noTarget', 'noValue', 'notYet'] as const;
 
 interface Counted {
   readonly name: string;
@@ -21,10 +22,28 @@ interface Counted {
   readonly facts: readonly string[];
 }
 
-const termsOf = (document: Document, { now, minimum }: Settings): Terms => ({ at: clockOf(document, now), minimum });
+interface Tabled extends Pick<Counted, 'name' | 'roll'> {
+  readonly source: DataTableView['source'];
+}
+
+const termsOf = (document: Document, { now }: Settings): Terms => ({ at: clockOf(document, now) });
+
+/** From a document to what a gauge shows of one goal, or of one unit. */
+export function countGaugeView(
+  document: Document,
+  { goal, orgUnit }: { readonly goal: string | undefined; readonly orgUnit: string | undefined },
+  settings: Settings,
+): GaugeView | Notice {
+  if (goal !== undefined) {
+    const picked = pick(document.goals, { attribute: 'goal', id: goal }, settings);
+    return isNotice(picked) ? picked : goalGauge(picked, document, settings);
+  }
+  const picked = pick(document.orgUnits, { attribute: 'org-unit', id: orgUnit }, settings);
+  return isNotice(picked) ? picked : unitGauge(picked, document, settings);
+}
 
 /** How many of the measures of a goal and of all goals below it are met; where nothing measures, what people judged. */
-export function goalGauge(goal: Goal, document: Document, settings: Settings): GaugeView {
+function goalGauge(goal: Goal, document: Document, settings: Settings): GaugeView {
   const { language, tag } = settings;
   const name = textIn(goal.text, tag, document.language);
   const roll = goalRollUp(document, goal.id, termsOf(document, settings));
@@ -45,44 +64,53 @@ export function goalGauge(goal: Goal, document: Document, settings: Settings): G
 }
 
 /** How many of a unit's measures, and of those of all units below it, are met. */
-export function unitGauge(unit: OrgUnit, document: Document, settings: Settings): GaugeView {
+function unitGauge(unit: OrgUnit, document: Document, settings: Settings): GaugeView {
   const roll = unitFulfilment(document, unit.id, termsOf(document, settings));
   return countGauge({ name: textIn(unit.name, settings.tag, document.language), roll, facts: [] }, document, settings);
 }
 
 function countGauge({ name, roll, facts }: Counted, document: Document, settings: Settings): GaugeView {
-  const { met, counted, leftOut } = roll;
-  const words = fulfilmentWords[settings.language];
-  const { number, plural, list } = formatFor(settings.language);
-  const sum = counted > 0 ? words.of(number(met), plural(counted, words.targets)) : words.nothingCounted;
-  const others = LEFT_OUT.filter((why) => leftOut[why] > 0).map((why) => plural(leftOut[why], words.leftOut[why]));
+  const { met, counted } = roll;
+  const words = goalWords[settings.language];
+  const { number } = formatFor(settings.language);
   const source = sourceLineView(undefined, document, settings);
   return {
     name,
-    verdict: {
-      state: counted === 0 ? 'unknown' : met === counted ? 'met' : 'missed',
-      text: others.length > 0 ? `${sum}; ${list(others)}` : sum,
-    },
+    verdict: rollUpVerdict(roll, settings.language),
     figure: counted > 0 ? { value: words.of(number(met), number(counted)), unit: '', isSaid: true } : NO_FIGURE,
     facts,
     dial: { met, counted },
     ...(source && { source }),
-    table: countTable(name, roll, document, settings),
+    table: countTable({ name, roll, source }, document, settings),
   };
 }
 
 /** The measures that were counted or left out, each with its value, its target and how it stands to it. */
-function countTable(caption: string, { measures }: RollUp, document: Document, settings: Settings): DataTableView {
-  const words = fulfilmentWords[settings.language];
+function countTable({ name, roll, source }: Tabled, document: Document, settings: Settings): DataTableView {
+  const { measures } = roll;
+  const words = goalWords[settings.language];
   const common = commonWords[settings.language];
-  const columns = [words.measure, common.value, common.target, words.outcome];
+  const hasOwn = measures.some(({ measure }) => measure.source);
+  const decimals = (row: number): number => {
+    const { measure } = measures[row] ?? {};
+    return decimalsOf(measure?.observations?.map(({ value }) => value) ?? [], measure?.decimals);
+  };
   return {
-    summary: common.showTable,
-    caption,
-    columns: columns.map((label, index) => ({ label, isNumber: index === 1 })),
+    language: settings.language,
+    caption: name,
+    columns: [
+      { label: words.measure },
+      { label: common.value, decimals },
+      { label: common.target },
+      { label: words.outcome },
+      ...(hasOwn ? [{ label: common.source.replace(':', '') }] : []),
+    ],
     count: measures.length,
-    rows: (most) => measures.slice(0, most).map((judged) => rowOf(judged, document, settings)),
-    more: common.moreRows,
+    rows: (most) => measures.slice(0, most).map((judged) => [
+      ...rowOf(judged, document, settings),
+      ...(hasOwn ? [sourceOf(judged.measure, document, settings)] : []),
+    ]),
+    source,
   };
 }
 
@@ -90,15 +118,19 @@ function rowOf({ measure, fulfilment }: RollUp['measures'][number], { language }
   const { latest, year, target, state, reason } = fulfilment;
   const read = (text: Measure['name']): string => textIn(text, settings.tag, language);
   const common = commonWords[settings.language];
-  const decimals = decimalsOf(measure.observations?.map(({ value }) => value) ?? [], measure.decimals);
-  const value = year?.sum ?? latest?.value;
-  const unit = measure.unit && read(measure.unit);
+  const name = read(measure.name);
+  // Each has its own unit. Many names end with theirs.
+  const unit = measure.unit ? ` (${read(measure.unit)})` : '';
   return [
-    read(measure.name),
-    value === undefined
-      ? reason ? common.missing[reason] : common.noValue
-      : formatFor(settings.language).withUnit(value, unit, decimals),
+    name.endsWith(unit) ? name : name + unit,
+    year?.sum ?? latest?.value ?? (reason ? common.missing[reason] : common.noValue),
     target ? targetText(target, settings, language) : '',
     fulfilmentWords[settings.language].state[state],
   ];
+}
+
+function sourceOf({ source }: Measure, document: Document, { language, tag }: Settings): string {
+  const { name = '', processed } = source ?? document.source ?? {};
+  const read = textIn(name, tag, document.language);
+  return processed ? `${commonWords[language].processed} ${read}` : read;
 }

@@ -1,19 +1,30 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { goals } from '../../contract/definition/goals.ts';
-import { measures } from '../../contract/definition/measures.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';
+import { measures } from '../../contract/shown/measures.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
+import { fulfilmentPack } from '../../locale/packs/fulfilment.ts';
+import type { Pack } from '../../locale/packs/pack.ts';
 import { DataTable } from '../../parts/data-table.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { verdict } from '../../parts/verdict.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
+import type * as Count from './count-gauge.ts';
 import { gaugeStyles } from './gauge.styles.ts';
 import { gaugeSvg } from './gauge.svg.ts';
 import { gaugeView } from './gauge.view.ts';
 import type { Figure, GaugeView } from './gauge-parts.view.ts';
+
+let count: typeof Count | undefined;
+
+/** Most gauges show a measure: what counts comes with the first that needs it, and its words with it. */
+const countPack: Pack = (language) => (count ? count.goalPack(language) : import('./count-gauge.ts').then((code) => {
+  count = code;
+  return code.goalPack(language);
+}));
 
 /**
  * How far a measure, a goal or a unit has come towards its target.
@@ -42,6 +53,7 @@ import type { Figure, GaugeView } from './gauge-parts.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Gauge extends Widget<GaugeView> {
+  static override readonly packs = [...super.packs, fulfilmentPack];
   static override readonly fields = { orgUnits, goals, measures };
   static override styles: CSSResultGroup = [super.styles, gaugeStyles];
 
@@ -54,11 +66,22 @@ export class Gauge extends Widget<GaugeView> {
 
   readonly #table = new DataTable(this);
 
+  protected override needs(): readonly Pack[] {
+    return this.#counts() ? [...super.needs(), countPack] : super.needs();
+  }
+
   protected override view(document: Document, settings: Settings): GaugeView | Notice {
     const { measure, goal, orgUnit } = this;
     // An attribute that is taken away leaves null, one without text "": both are absent.
-    const picked = { measure: measure || undefined, goal: goal || undefined, orgUnit: orgUnit || undefined };
-    return gaugeView(document, picked, settings);
+    const picked = { goal: goal || undefined, orgUnit: orgUnit || undefined };
+    return count && this.#counts()
+      ? count.countGaugeView(document, picked, settings)
+      : gaugeView(document, measure || undefined, settings);
+  }
+
+  /** A measure goes before what is counted. */
+  #counts(): boolean {
+    return !this.measure && !!(this.goal || this.orgUnit);
   }
 
   protected override draw({ verdict: told, figure, target, facts, dial, source, table }: GaugeView): TemplateResult {

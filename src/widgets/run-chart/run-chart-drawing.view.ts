@@ -1,12 +1,14 @@
 import { targetStretches } from '../../contract/index.ts';
 import type { PeriodKind } from '../../contract/period.ts';
 import { spanOf } from '../../contract/span.ts';
+import type { RunSeries } from '../../parts/run-series.view.ts';
+import type { Stretch } from '../../parts/run-test.view.ts';
 import { targetText } from '../../parts/target.view.ts';
 import { valueAxis } from './run-chart-axis.view.ts';
 import type { Case } from './run-chart-case.view.ts';
 import type { GroupView } from './run-chart-groups.view.ts';
 import { reasonOf } from './run-chart-reading.view.ts';
-import { gapsIn, type RunSeries, type Stretch } from './run-chart-series.view.ts';
+import { gapsIn } from './run-chart-series.view.ts';
 import type { JudgedPhase } from './run-chart-verdict.view.ts';
 
 /** What of the time is drawn, as periods count it. */

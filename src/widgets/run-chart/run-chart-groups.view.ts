@@ -1,6 +1,6 @@
 import { withGaps } from '../../contract/index.ts';
+import { seriesOf } from '../../parts/run-series.view.ts';
 import type { Case } from './run-chart-case.view.ts';
-import { seriesOf } from './run-chart-series.view.ts';
 
 /** A series beside the measure's own: another municipality, or a part of the whole. Never judged, never ranked. */
 export interface GroupView {
@@ -18,11 +18,11 @@ const MOST_LETTERS = 110;
 const LETTER_A = 65;
 
 /** The groups of a measure in the document's order. */
-export function groupsOf({ measure: { groups = [], cadence }, settings, read }: Case): readonly GroupView[] {
+export function groupsOf({ measure: { groups = [], cadence }, read }: Case): readonly GroupView[] {
   const names = groups.map(({ name }) => read(name));
   const isCrowded = names.join('').length > MOST_LETTERS;
   return groups.map(({ observations }, nth) => {
-    const { observations: shown, times, values } = seriesOf(withGaps({ cadence, observations }), settings.minimum);
+    const { observations: shown, times, values } = seriesOf(withGaps({ cadence, observations }));
     const name = names[nth] ?? '';
     return {
       name,

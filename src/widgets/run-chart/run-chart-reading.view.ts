@@ -2,10 +2,10 @@ import { targetAt } from '../../contract/index.ts';
 import { spanOf } from '../../contract/span.ts';
 import { commonWords } from '../../locale/words/common.ts';
 import type { Column, DataTableView, Row } from '../../parts/data-table.view.ts';
+import { firstFrom } from '../../parts/run-series.view.ts';
 import { targetText } from '../../parts/target.view.ts';
 import type { Case } from './run-chart-case.view.ts';
 import type { GroupView } from './run-chart-groups.view.ts';
-import { firstFrom } from './run-chart-series.view.ts';
 import type { JudgedPhase } from './run-chart-verdict.view.ts';
 
 /** One point in words: on the line below the chart, and, with a comma between them, in speech. */
@@ -83,47 +83,41 @@ function notesOn(place: number, all: Case, told: Told): readonly string[] {
 }
 
 /** The series as a table, with the groups beside it. */
-export function tableOf(all: Case, told: Told): DataTableView {
-  const { measure, series, settings, words: own, unit, read } = all;
+export function tableOf(all: Case, told: Told, source: DataTableView['source']): DataTableView {
+  const { measure, series, settings, words: own, unit, read, decimals } = all;
   const words = commonWords[settings.language];
   const isPhased = told.phases.length > 1;
-  let made: readonly Row[] = [];
   const columns: readonly (Column | false)[] = [
     { label: words.period },
-    { label: unit ? `${words.value} (${unit})` : words.value, isNumber: true },
-    ...told.groups.map(({ name }) => ({ label: name, isNumber: true })),
+    { label: unit ? `${words.value} (${unit})` : words.value, decimals },
+    ...told.groups.map(({ name }) => ({ label: name, decimals })),
     measure.target !== undefined && { label: words.target },
-    isPhased && { label: own.phase('').trim() },
+    isPhased && { label: own.phase('').trim(), decimals: 0 },
     { label: words.note },
   ];
   return {
-    summary: words.showTable,
+    language: settings.language,
     caption: read(measure.name),
     columns: columns.filter((column) => column !== false),
     count: series.times.length,
-    rows(most) {
-      // Made once: an open table is drawn again with every point that is read.
-      const shown = series.times.slice(0, most);
-      if (made.length !== shown.length) made = shown.map((_, place) => rowOf(place, all, told));
-      return made;
-    },
-    more: words.moreRows,
+    rows: (most) => series.times.slice(0, most).map((_, place) => rowOf(place, all, told)),
+    source,
   };
 }
 
 function rowOf(place: number, all: Case, told: Told): Row {
-  const { series, format, settings, measure, document, write } = all;
+  const { series, format, settings, measure, document } = all;
   const { period = '' } = series.observations[place] ?? {};
   const value = series.values[place] ?? NaN;
   const target = targetAt(measure.target, period);
-  return texts([
+  return [
     format.period(period),
-    Number.isNaN(value) ? reasonOf(place, all) : write(value),
-    ...told.groups.map(({ valueAt }) => (valueAt.has(period) ? write(valueAt.get(period) ?? NaN) : '')),
-    measure.target && (target ? targetText(target, settings, document.language) : ''),
-    told.phases.length > 1 && format.number(phaseAt(place, told) + 1),
+    Number.isNaN(value) ? reasonOf(place, all) : value,
+    ...told.groups.map(({ valueAt }) => valueAt.get(period) ?? ''),
+    ...(measure.target ? [target ? targetText(target, settings, document.language) : ''] : []),
+    ...(told.phases.length > 1 ? [phaseAt(place, told) + 1] : []),
     notesOn(place, all, told).join(', '),
-  ]);
+  ];
 }
 
 /** The place whose reading needs most room: the longest notes. */

@@ -1,8 +1,9 @@
-import { comingTarget, countAbsent } from '../../contract/index.ts';
-import { commonWords } from '../../locale/words/common.ts';
+import { comingTarget } from '../../contract/index.ts';
 import { fulfilmentWords } from '../../locale/words/fulfilment.ts';
+import { absentTold } from '../../parts/absent.view.ts';
+import { sentence, unstopped } from '../../parts/sentence.view.ts';
 import { targetText } from '../../parts/target.view.ts';
-import { sentence, unstopped, type Case } from './run-chart-case.view.ts';
+import type { Case } from './run-chart-case.view.ts';
 import type { RunDrawing } from './run-chart-drawing.view.ts';
 import type { JudgedPhase } from './run-chart-verdict.view.ts';
 
@@ -29,26 +30,12 @@ export function factsOf(all: Case, drawing: RunDrawing | undefined): readonly st
   const comes = coming && fulfilmentWords[settings.language].from(format.period(coming.from));
   const low = drawing?.axis.ticks.length ? drawing.axis.low : 0;
   return [
-    ...absentIn(all),
+    ...absentTold(observations, measure.cadence, settings.language),
     ...[...excluded].slice(0, MOST_TOLD).map(([place, why]) => `${periodAt(place)}: ${words.excluded(why)}`),
     frozen && `${words.baseline(words.theCentre[centre])}: ${periodAt(0)}–${periodAt(frozen - 1)}`,
     coming && `${targetText(coming, settings, document.language)}, ${comes}`,
     low !== 0 && words.axisFrom(format.withUnit(low, unit)),
   ].filter((fact) => typeof fact === 'string');
-}
-
-/** How many periods lack a value: nobody delivered one, or it is hidden, or there can be none. */
-function absentIn({ series, measure: { cadence }, settings, words, format }: Case): readonly string[] {
-  const { gap, unexplained, notCollected, suppressed, notApplicable } = countAbsent(series.observations);
-  const { noValue, missing } = commonWords[settings.language];
-  const lacking = gap + unexplained + notCollected;
-  const periods = (count: number): string =>
-    (cadence ? format.span(count, cadence) : format.plural(count, words.values));
-  return [
-    ...(lacking ? [`${periods(lacking)} ${noValue}`] : []),
-    ...(suppressed ? [`${periods(suppressed)} (${missing.suppressed})`] : []),
-    ...(notApplicable ? [`${periods(notApplicable)} (${missing.notApplicable})`] : []),
-  ];
 }
 
 /** What the letters and numbers on the chart stand for. */

@@ -2,22 +2,22 @@ import { html, nothing, svg } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { PlotController } from '../../chart/plot-controller.ts';
 import { plotStyles } from '../../chart/plot.styles.ts';
-import { measures } from '../../contract/definition/measures.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';
+import { measures } from '../../contract/shown/measures.ts';
 import { StyrSelectEvent } from '../../element/events.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { formatFor } from '../../locale/format.ts';
+import { fulfilmentPack } from '../../locale/packs/fulfilment.ts';
 import { runChartPack } from '../../locale/packs/run-chart.ts';
 import { DataTable } from '../../parts/data-table.ts';
-import { mark } from '../../parts/mark.ts';
+import { verdict } from '../../parts/verdict.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { isNotice } from '../../parts/widget.view.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
 import { runChartPlot } from './run-chart.config.ts';
 import type { RunDrawing } from './run-chart-drawing.view.ts';
-import type { Sentence } from './run-chart-outcome.view.ts';
 import type { Reading } from './run-chart-reading.view.ts';
 import { runChartStyles } from './run-chart.styles.ts';
 import { runChartView } from './run-chart.view.ts';
@@ -57,7 +57,7 @@ const LONGEST_ROOM = 160;
  */
 export class RunChart extends Widget<RunChartView> {
   static override readonly fields = { orgUnits, measures };
-  static override readonly packs = [...super.packs, runChartPack];
+  static override readonly packs = [...super.packs, fulfilmentPack, runChartPack];
   static override styles: CSSResultGroup = [super.styles, plotStyles, runChartStyles];
 
   /** Id of the measure to show. Absent: the only one of the document. */
@@ -84,10 +84,10 @@ export class RunChart extends Widget<RunChartView> {
   }
 
   protected override draw(view: RunChartView): TemplateResult {
-    const { verdict, outcome, cautions, drawing, keys, phases, facts, source, table } = view;
+    const { verdict: told, outcome, cautions, drawing, keys, phases, facts, source, table } = view;
     return html`
-      ${said('verdict', verdict)}
-      ${outcome ? said('target', outcome) : nothing}
+      ${verdict(told)}
+      ${outcome ? verdict(outcome, 'target') : nothing}
       ${cautions.length > 0 ? html`<p part="cautions" class="quiet">${cautions.join(' ')}</p>` : nothing}
       ${drawing ? this.#drawing(view, drawing) : nothing}
       ${list('keys', 'groups', keys.groups)}
@@ -156,11 +156,6 @@ export class RunChart extends Widget<RunChartView> {
 
 /** What keeps the line below the chart as high as the reading that needs most room, within reason. */
 const roomFor = ({ head, more }: Reading): string => [head, ...more].join(', ').slice(0, LONGEST_ROOM);
-
-function said(part: string, { text, state }: Sentence): TemplateResult {
-  const look = state ? `verdict is-${state}` : 'verdict';
-  return html`<p part=${part} class=${look}>${state ? mark(state) : nothing}<span>${text}</span></p>`;
-}
 
 function list(part: string, look: string, texts: readonly string[]): TemplateResult | typeof nothing {
   if (texts.length === 0) return nothing;

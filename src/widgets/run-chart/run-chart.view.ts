@@ -2,14 +2,15 @@ import type { Document } from '../../contract/index.ts';
 import { commonWords } from '../../locale/words/common.ts';
 import type { DataTableView } from '../../parts/data-table.view.ts';
 import { pick } from '../../parts/pick.view.ts';
+import { runSentence } from '../../parts/run-verdict.view.ts';
+import { sentence, type Sentence } from '../../parts/sentence.view.ts';
 import { sourceLineView, type SourceLineView } from '../../parts/source-line.view.ts';
-import type { Verdict } from '../../parts/verdict.view.ts';
 import { isNotice } from '../../parts/widget.view.ts';
 import type { Notice, Settings, WidgetView } from '../../parts/widget.view.ts';
-import { caseOf, sentence, type Case } from './run-chart-case.view.ts';
+import { caseOf, type Case } from './run-chart-case.view.ts';
 import { drawingOf, type RunDrawing } from './run-chart-drawing.view.ts';
 import { groupsOf } from './run-chart-groups.view.ts';
-import { outcomeOf, type Sentence } from './run-chart-outcome.view.ts';
+import { outcomeOf } from './run-chart-outcome.view.ts';
 import { longestReading, readingOf, tableOf, type Reading } from './run-chart-reading.view.ts';
 import { factsOf, keysOf, phasesTold, type Keys } from './run-chart-told.view.ts';
 import { judge, type JudgedPhase } from './run-chart-verdict.view.ts';
@@ -47,15 +48,13 @@ export interface RunChartView extends WidgetView {
   readonly source?: SourceLineView;
 }
 
-const MARKS: Readonly<Partial<Record<string, Verdict>>> = { better: 'met', worse: 'missed' };
-
 /** From a document to the run chart of one of its measures. */
 export function runChartView(document: Document, what: RunChartPick, settings: Settings): RunChartView | Notice {
   const { measure: id, rules } = what;
   const measure = pick(document.measures, { attribute: 'measure', id }, settings);
   if (isNotice(measure)) return measure;
   const all = caseOf(measure, document, settings, rules);
-  const judged = all.runChart.withheld ? [] : judge(all);
+  const judged = judge(all);
   const groups = groupsOf(all);
   const drawing = drawingOf(all, judged, groups);
   const outcome = outcomeOf(all);
@@ -74,7 +73,7 @@ export function runChartView(document: Document, what: RunChartPick, settings: S
     readPoints: all.words.readPoints,
     read: (place) => readingOf(place, all, told),
     longest: longestReading(all),
-    table: tableOf(all, told),
+    table: tableOf(all, told, source),
     ...(source && { source }),
   };
 }
@@ -82,6 +81,5 @@ export function runChartView(document: Document, what: RunChartPick, settings: S
 function verdictOf({ words, series, settings }: Case, phase: JudgedPhase | undefined): Sentence {
   if (series.times.length === 0) return { state: 'unknown', text: commonWords[settings.language].empty };
   if (!phase) return { state: 'unknown', text: sentence(words.withheld) };
-  const state = phase.verdict === 'tooFewPoints' ? 'unknown' : MARKS[phase.meaning ?? ''];
-  return { text: sentence(phase.sentence), ...(state && { state }) };
+  return runSentence(phase);
 }

@@ -136,7 +136,8 @@ describe('<styr-run-chart>', () => {
 
     it('says which measures there are where none is chosen', async () => {
       const element = await runChart(await loadJson('documents/transmission.json'));
-      expect(text(element, 'notice')).to.equal('Ange measure: olyckor, fel, stopptid och utfall.');
+      expect(text(element, 'notice'))
+        .to.equal('Ange measure: olyckor, fel, stopptid, utfall, stoppminuter, avvikelser och forslag.');
     });
   });
 

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { suppress } from '../../../src/contract/index.ts';
 import { spanOf } from '../../../src/contract/span.ts';
 import { LANGUAGES } from '../../../src/locale/language.ts';
 import { runChartView } from '../../../src/widgets/run-chart/run-chart.view.ts';
@@ -85,22 +86,22 @@ describe('runChartView', () => {
       readPoints: 'Läs punkt för punkt',
       longest: 9,
       table: {
-        summary: 'Visa som tabell',
+        language: 'sv',
         caption: 'Brukarnöjdhet',
         columns: [
-          { label: 'Period' }, { label: 'Värde (%)', isNumber: true }, { label: 'Riket', isNumber: true },
-          { label: 'Män', isNumber: true }, { label: 'Kvinnor', isNumber: true }, { label: 'Anmärkning' },
+          { label: 'Period' }, { label: 'Värde (%)', decimals: 2 }, { label: 'Riket', decimals: 2 },
+          { label: 'Män', decimals: 2 }, { label: 'Kvinnor', decimals: 2 }, { label: 'Anmärkning' },
         ],
         count: 10,
-        more: 'Visa fler rader',
+        source: undefined,
       },
     });
     deepEqual(view.table.rows(5), [
-      ['januari 2026', '80,00', '', '', '', ''],
+      ['januari 2026', 80, '', '', '', ''],
       ['februari 2026', 'inte insamlat', '', '', '', 'Systembyte'],
       ['mars 2026', 'saknas', '', '', '', ''],
       ['april 2026', 'visas inte: för få svar', '', '', '', ''],
-      ['maj 2026', '82,00', '79,50', '80,00', '84,00', ''],
+      ['maj 2026', 82, 79.5, 80, 84, ''],
     ]);
   });
 
@@ -129,8 +130,8 @@ describe('runChartView', () => {
     ]);
     deepEqual(drawing.annotations, [{ time: startsOf(['2024-06'])[0], label: 'Ny mottagning öppnar' }]);
     deepEqual(table.columns.map(({ label }) => label), ['Period', 'Värde (dagar)', 'Mål', 'Fas', 'Anmärkning']);
-    deepEqual(table.rows(18).at(6), ['juli 2023', '74', '', '1', 'räknas inte: Stängt']);
-    deepEqual(table.rows(18).at(-1), ['juni 2024', '63', 'mål högst 60', '2', 'Ny mottagning öppnar']);
+    deepEqual(table.rows(18).at(6), ['juli 2023', 74, '', 1, 'räknas inte: Stängt']);
+    deepEqual(table.rows(18).at(-1), ['juni 2024', 63, 'mål högst 60', 2, 'Ny mottagning öppnar']);
   });
 
   test('draws the limits of the NHS rules, and says what the centre line is made of', () => {
@@ -153,8 +154,8 @@ describe('runChartView', () => {
     equal(drawing?.label, 'Linköping');
   });
 
-  test('lets no value over too few answers through, in any part', () => {
-    const view = viewOf(documentAt(`${VALID}sma-grupper.json`));
+  test('says of a suppressed value that it is, and draws a gap', () => {
+    const view = viewOf(suppress(documentAt(`${VALID}sma-grupper.json`)).document);
     equal(/\b60\b/.test(JSON.stringify([plain(view), view.table.rows(9), view.read(0), view.read(1)])), false);
     deepEqual(view.drawing?.series.observations[1], { period: '2026', missing: 'suppressed' });
   });
@@ -211,7 +212,7 @@ describe('runChartView', () => {
 
   test('says which measures there are where the page names none of them', () => {
     deepEqual(runChartView(documentAt('documents/transmission.json'), {}, settingsOf()), {
-      state: 'notice', text: 'Ange measure: olyckor, fel, stopptid och utfall.',
+      state: 'notice', text: 'Ange measure: olyckor, fel, stopptid, utfall, stoppminuter, avvikelser och forslag.',
     });
   });
 

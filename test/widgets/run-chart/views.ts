@@ -4,11 +4,13 @@ import { checkDocument } from '../../../src/contract/index.ts';
 import type { Document, Measure } from '../../../src/contract/index.ts';
 import { LANGUAGES, type Language } from '../../../src/locale/language.ts';
 import { basePack } from '../../../src/locale/packs/base.ts';
+import { fulfilmentPack } from '../../../src/locale/packs/fulfilment.ts';
 import { runChartPack } from '../../../src/locale/packs/run-chart.ts';
 import { isNotice, type Settings } from '../../../src/parts/widget.view.ts';
 import { runChartView, type RunChartPick, type RunChartView } from '../../../src/widgets/run-chart/run-chart.view.ts';
 
-await Promise.all(LANGUAGES.flatMap((language) => [basePack(language), runChartPack(language)]));
+await Promise.all(LANGUAGES.flatMap((language) =>
+  [basePack, fulfilmentPack, runChartPack].map((pack) => pack(language))));
 
 const root = new URL('../../../', import.meta.url);
 
@@ -20,7 +22,7 @@ export function documentAt(path: string): Document {
 
 /** What a reader has, unless a test says otherwise: Swedish, on 22 November 2026. */
 export const settingsOf = (language: Language = 'sv'): Settings =>
-  ({ language, tag: language, now: Date.UTC(2026, 10, 22), minimum: 6, base: 'https://tavla.exempel.se/' });
+  ({ language, tag: language, now: Date.UTC(2026, 10, 22), base: 'https://tavla.exempel.se/' });
 
 export type Values = readonly (number | null)[];
 

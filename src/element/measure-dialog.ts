@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { Language } from '../locale/language.ts';
+import { commonWords } from '../locale/words/common.ts';
+import { runChartWords } from '../locale/words/run-chart.ts';
+import { StyrSelectEvent } from './events.ts';
+import { sourceOf } from './source.ts';
+import type { Sources } from './source.ts';
+
+/** What a dialog needs of its widget. */
+export type DialogHost = LitElement & Sources & {
+  readonly headingLevel?: number;
+  readonly minimum?: number;
+};
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Opens a measure's run chart over the page, from the same document. The browser's own modal dialog: it keeps the
+ * keyboard inside, closes with Escape, and gives the focus back to the button that opened it.
+ *
+ * The page is asked first, by a `styr-select` that it may cancel.
+ */
+export class MeasureDialog {
+  readonly #host: DialogHost;
+  readonly #load: () => Promise<unknown>;
+  #measure?: Named | undefined;
+  #isLost = false;
+
+  /**
+   * @param load  Registers the run chart: it comes when the first reader asks for one.
+   */
+  constructor(host: DialogHost, load: () => Promise<unknown>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** Tells the page that a measure was chosen, and shows it unless the page does so itself. */
+  open({ id, name }: Named): void {
+    const host = this.#host;
+    if (!host.dispatchEvent(new StyrSelectEvent({ kind: 'measure', id }))) return;
+    this.#measure = { id, name };
+    this.#isLost = false;
+    this.#load().catch(() => {
+      this.#isLost = true;
+      host.requestUpdate();
+    });
+    host.requestUpdate();
+    host.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  /** The dialog, to stand once in the widget; empty until it is opened. */
+  template(language: Language): TemplateResult {
+    // Its first control is there before it opens, and gets the focus.
+    return html`<dialog part="dialog" aria-label=${this.#measure?.name ?? nothing}
+      @close=${this.#clear} @pointerdown=${closeFromOutside} @styr-load=${stop} @styr-problem=${stop}>
+      <div>
+        <p class="bar"><button part="close" type="button" @click=${close}>${runChartWords[language].close}</button></p>
+        ${this.#measure ? this.#content(this.#measure.id, language) : nothing}
+      </div>
+    </dialog>`;
+  }
+
+  #content(id: string, language: Language): TemplateResult {
+    const { cannotShow, reasons } = commonWords[language];
+    if (this.#isLost) return html`<p>${cannotShow(reasons.noAnswer)}</p>`;
+    const { headingLevel = 3, minimum } = this.#host;
+    const { src, data } = sourceOf(this.#host);
+    return html`<styr-run-chart loading="eager" measure=${id} heading-level=${Math.min(6, headingLevel + 1)}
+      .src=${src} .data=${data} .minimum=${minimum}></styr-run-chart>`;
+  }
+
+  readonly #clear = (): void => {
+    this.#measure = undefined;
+    this.#host.requestUpdate();
+  };
+}
+
+/** The page has heard of this document from the widget itself. */
+const stop = (event: Event): void => { event.stopPropagation(); };
+
+function close({ currentTarget }: Event): void {
+  if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
+}
+
+/** Where it is pressed and not where it is let go: a reader who drags along the chart may end up outside. */
+function closeFromOutside({ target, currentTarget }: Event): void {
+  if (target === currentTarget && target instanceof HTMLDialogElement) target.close();
+}
