@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { LANGUAGES } from '../../src/locale/language.ts';
-import { basePack } from '../../src/locale/packs/base.ts';
+import { fulfilmentPack } from '../../src/locale/packs/fulfilment.ts';
 import { MarkTable } from '../support/mark-table.ts';
 import { register } from '../support/register.ts';
 
@@ -17,7 +17,7 @@ export default meta;
  * them always.
  */
 export const Marks: StoryObj = {
-  loaders: [async () => { for (const language of LANGUAGES) await basePack(language); }],
+  loaders: [async () => { for (const language of LANGUAGES) await fulfilmentPack(language); }],
   render: () => html`<story-mark-table></story-mark-table>`,
   play: async ({ canvasElement }) => {
     const { shadowRoot } = canvasElement.querySelector('story-mark-table') ?? {};

@@ -68,21 +68,30 @@ async function openTable({ canvasElement }: Canvas): Promise<HTMLTableElement> {
   });
 }
 
-/** The same as a table, opened by its summary: every period with value, target and remark. */
+/** The same as a table, opened by its summary: every period with value, target and remark, and all of it as a file. */
 export const Table: RunChartStory = {
   ...runChart(placements, { measure: 'utredningstid' }),
   play: async (context) => {
     const table = await openTable(context);
     const { slider } = await reader(context);
     await expect(table.tBodies[0]?.rows).toHaveLength(Number(slider.max) + 1);
+    await expect(widgetIn(context.canvasElement).inside.querySelector('.scroll ~ button')).toBeVisible();
   },
 };
 
-/** A table wider than its place scrolls by itself, and only then is a stop for the keyboard. */
+/** A table wider than its place scrolls by itself, and only then is a stop for the keyboard. Its caption stays. */
 export const WideTable: RunChartStory = {
   ...runChart(linkoping, { measure: 'N07926-kommuner' }),
   play: async (context) => {
     const table = await openTable(context);
     await expect(table.tHead?.rows[0]?.cells).toHaveLength(11);
+    const { parentElement: box, caption } = table;
+    if (!box || !caption?.firstElementChild) throw new Error('WideTable: needs a caption in a box');
+    box.scrollLeft = box.scrollWidth;
+    const { left, right } = box.getBoundingClientRect();
+    const told = caption.firstElementChild.getBoundingClientRect();
+    await expect(told.left).toBeGreaterThanOrEqual(left - 1);
+    await expect(told.right).toBeLessThanOrEqual(right + 1);
+    box.scrollLeft = 0;
   },
 };

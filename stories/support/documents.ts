@@ -5,8 +5,13 @@ import languagesFile from '../../documents/flera-sprak.json';
 import sportsFile from '../../documents/kostra-idrettsbygg.json';
 import cultureFile from '../../documents/ssb-kultur.json';
 import unemploymentFile from '../../documents/ssb-arbeidslause.json';
+import smallUnitFile from '../../documents/liten-grupp.json';
 import linkopingFile from '../../documents/linkoping.json';
+import kilFile from '../../documents/kil.json';
+import goalCascadeFile from '../../documents/malnedbrytning.json';
 import placementsFile from '../../documents/placeringsenheten.json';
+import answersFile from '../../documents/sjalvskattning-fordelning.json';
+import selfAssessmentFile from '../../documents/sjalvskattning.json';
 import workshopFile from '../../documents/transmission.json';
 import parentsFile from '../../documents/vab.json';
 import { checkDocument } from '../../src/contract/index.ts';
@@ -21,7 +26,9 @@ export interface Sample {
 /** Checked, so that what stories change is typed, and a faulty example fails every story of it. */
 function sample(name: string, content: unknown): Sample {
   const { document, problems } = checkDocument(content);
-  if (!document || problems.length > 0) throw new Error(`sample: ${name} has faults: ${JSON.stringify(problems)}`);
+  // One of them is there for its small groups.
+  const faults = problems.filter(({ code }) => code !== 'small-group');
+  if (!document || faults.length > 0) throw new Error(`sample: ${name} has faults: ${JSON.stringify(faults)}`);
   return { src: `documents/${name}.json`, document };
 }
 
@@ -47,3 +54,13 @@ export const placements = sample('placeringsenheten', placementsFile);
 export const workshop = sample('transmission', workshopFile);
 /** Parental days taken by men in three cities. */
 export const parents = sample('vab', parentsFile);
+/** Leda för Resultat: 19 statements in 8 areas, October, May and 2014; leaders, support, and those followed up. */
+export const selfAssessment = sample('sjalvskattning', selfAssessmentFile);
+/** The same with invented answers along the scale, October and May. */
+export const answers = sample('sjalvskattning-fordelning', answersFile);
+/** A unit with groups of one, four and eight in its second year, which are hidden; invented. */
+export const smallUnit = sample('liten-grupp', smallUnitFile);
+/** A Norwegian municipality's goals from the council down to its units, with a flow across them; invented values. */
+export const goalCascade = sample('malnedbrytning', goalCascadeFile);
+/** What Kil's council decided: goals that nothing measures. */
+export const kil = sample('kil', kilFile);

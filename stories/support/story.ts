@@ -46,7 +46,7 @@ export function sourceOf(from: From): { readonly src?: string; readonly data?: D
 }
 
 /** Ids to choose among in the controls. */
-export function idsIn(from: From, list: 'measures' | 'goals' | 'orgUnits'): readonly string[] {
+export function idsIn(from: From, list: 'measures' | 'goals' | 'orgUnits' | 'meetings'): readonly string[] {
   if (typeof from !== 'object') return [];
   const document = 'src' in from ? from.document : from;
   return document[list]?.map(({ id }) => id) ?? [];
@@ -54,7 +54,7 @@ export function idsIn(from: From, list: 'measures' | 'goals' | 'orgUnits'): read
 
 /** The story's widget and what is in it. */
 export function widgetIn(canvas: HTMLElement): { readonly widget: HTMLElement; readonly inside: ShadowRoot } {
-  const widget = canvas.querySelector<HTMLElement>('styr-gauge, styr-run-chart');
+  const widget = [...canvas.querySelectorAll<HTMLElement>('*')].find(({ localName }) => localName.startsWith('styr-'));
   if (!widget?.shadowRoot) throw new Error('widgetIn: needs a story with a widget');
   return { widget, inside: widget.shadowRoot };
 }

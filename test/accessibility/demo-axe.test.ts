@@ -1,9 +1,9 @@
-// What axe finds on the demo page, by the ways in which it is read.
+// What axe finds on the pages of the demo, by the ways in which they are read.
 import { expect } from '@open-wc/testing';
 import { violations } from '../support/accessibility.ts';
 import { emulateMedia } from '../support/browser.ts';
 import type { Media } from '../support/browser.ts';
-import { drawAll, openDemo, openTables } from '../support/demo.ts';
+import { DEMO_PAGES, drawAll, openDemo, openTables } from '../support/demo.ts';
 import type { Demo, Reader } from '../support/demo.ts';
 
 interface Way extends Reader {
@@ -21,20 +21,22 @@ const WAYS: Readonly<Record<string, Way>> = {
   'at 400 % zoom': { width: 320, height: 256 },
 };
 
-describe('axe finds nothing on the demo page', () => {
-  let demo: Demo;
-  afterEach(() => { demo.remove(); });
+for (const page of DEMO_PAGES) {
+  describe(`axe finds nothing on the demo's ${page}`, () => {
+    let demo: Demo;
+    afterEach(() => { demo.remove(); });
 
-  for (const [what, { media = {}, isOpen = false, ...reader }] of Object.entries(WAYS)) {
-    it(what, async function () {
-      this.timeout(60_000);
-      await emulateMedia(media);
-      demo = await openDemo({ ...reader, axe: true });
-      await drawAll(demo);
-      // One of them has 535 rows, which axe takes seconds for and finds no more in than in the others.
-      const short = demo.widgets.filter((widget) => !widget.matches('[src$="ons-dodsfall.json"]'));
-      if (isOpen) await openTables(short);
-      expect(await violations(demo.document.documentElement)).to.deep.equal([]);
-    });
-  }
-});
+    for (const [what, { media = {}, isOpen = false, ...reader }] of Object.entries(WAYS)) {
+      it(what, async function () {
+        this.timeout(60_000);
+        await emulateMedia(media);
+        demo = await openDemo({ page, ...reader, axe: true });
+        await drawAll(demo);
+        // One of them has 535 rows, which axe takes seconds for and finds no more in than in the others.
+        const short = demo.widgets.filter((widget) => !widget.matches('[src$="ons-dodsfall.json"]'));
+        if (isOpen) await openTables(short);
+        expect(await violations(demo.document.documentElement)).to.deep.equal([]);
+      });
+    }
+  });
+}

@@ -1,20 +1,27 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { WORDS } from '../../demo/words.js';
 import { checkDocument } from '../../src/contract/index.ts';
+import type { Document } from '../../src/contract/index.ts';
 
 const folder = new URL('../../demo/', import.meta.url);
-const page = readFileSync(new URL('index.html', folder), 'utf8');
-const found = (pattern: RegExp): string[] => [...page.matchAll(pattern)].map(([, text = '']) => text);
+const PAGES = ['index.html', 'sjalvskattning.html'];
+const pages = PAGES.map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+const foundIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, part = '']) => part);
 
 const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = WORDS;
 
 // What the page shows going wrong on purpose.
 const NOT_THERE = ['../documents/finns-inte.json', 'sjukfranvaro'];
 
-test('every word of the page is there in every language, and no word is left over', () => {
-  const keys = [...new Set(found(/data-(?:word|label)="(\w+)"/g))].sort();
+test('these are all the pages', () => {
+  assert.deepEqual(readdirSync(folder).filter((name) => name.endsWith('.html')).sort(), PAGES);
+});
+
+test('every word of the pages is there in every language, and no word is left over', () => {
+  const found = pages.flatMap(({ text }) => foundIn(text, /data-(?:word|label)="(\w+)"/g));
+  const keys = [...new Set(found)].sort();
   assert.deepEqual(Object.keys(languages), ['nb', 'nn', 'da', 'fi', 'en']);
   for (const [language, words] of Object.entries(languages)) {
     assert.deepEqual(Object.keys(words).sort(), keys, language);
@@ -23,28 +30,64 @@ test('every word of the page is there in every language, and no word is left ove
   }
 });
 
-test('the page offers the languages that it has words in', () => {
-  assert.deepEqual(found(/<option value="(\w\w)"/g), ['sv', ...Object.keys(languages)]);
-});
-
-test('every figure of the page shows something that there is', () => {
-  const figures = found(/<(styr-[^>]*)>/g);
-  assert.ok(figures.length > 30);
-  for (const figure of figures) {
-    const [, src = ''] = /src="([^"]*)"/.exec(figure) ?? [];
-    const [, attribute, id = ''] = /(measure|goal|org-unit)="([^"]*)"/.exec(figure) ?? [];
-    if (NOT_THERE.includes(src) || NOT_THERE.includes(id)) continue;
-    assert.ok(existsSync(new URL(src, folder)), src);
-    const { document } = checkDocument(readFileSync(new URL(src, folder), 'utf8'));
-    const lists = { 'measure': document?.measures, 'goal': document?.goals, 'org-unit': document?.orgUnits };
-    const items = attribute === undefined ? [{ id }] : lists[attribute as keyof typeof lists];
-    assert.ok(items?.some((item) => item.id === id), figure);
+test('a word that both pages have is the same on both', () => {
+  const worded = pages.flatMap(({ text }) => [...text.matchAll(/data-word="(\w+)"[^>]*>([^<]*)</g)]);
+  const swedish = new Map<string, string>();
+  for (const [, key = '', text = ''] of worded) {
+    assert.equal(text, swedish.get(key) ?? text, key);
+    swedish.set(key, text);
   }
+  assert.ok(swedish.size > 50);
 });
 
-test('the page keeps to its own policy: no script, style or address of another host in it', () => {
-  assert.deepEqual(found(/\s(style|on\w+)=/g), []);
-  assert.deepEqual(found(/<script(?![^>]*\ssrc=)([^>]*)>/g), []);
-  assert.deepEqual(found(/<(style)\b/g), []);
-  assert.deepEqual(found(/(?:src|rel="[^"]*" href)="(https?:[^"]*)"/g), []);
-});
+/** What a figure's attributes name, beside what there is of it. */
+function namedBy(figure: string, document: Document | undefined): readonly (readonly [string, readonly string[]])[] {
+  const [only] = document?.assessments ?? [];
+  const idsOf = (list: readonly { readonly id: string }[] = []): readonly string[] => list.map(({ id }) => id);
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    'measure': idsOf(document?.measures),
+    'goal': idsOf(document?.goals),
+    'org-unit': idsOf(document?.orgUnits),
+    'occasions': idsOf(only?.occasions),
+    'groups': ['all', ...idsOf(only?.groups)],
+    'statement': idsOf(only?.areas?.flatMap(({ statements = [] }) => statements)),
+  };
+  const attributes = [...figure.matchAll(/ ([\w-]+)="([^"]*)"/g)]
+    .filter(([, name = '']) => !['src', 'heading'].includes(name));
+  return attributes.flatMap(([, name = '', ids = '']) =>
+    ids.split(',').map((id) => [id.trim(), lists[name] ?? []] as const));
+}
+
+for (const { name, text } of pages) {
+  test(`${name} offers the languages that it has words in`, () => {
+    assert.deepEqual(foundIn(text, /<option value="(\w\w)"/g), ['sv', ...Object.keys(languages)]);
+  });
+
+  test(`every figure of ${name} shows something that there is`, () => {
+    const figures = foundIn(text, /<(styr-[^>]*)>/g);
+    assert.ok(figures.length > 7);
+    for (const figure of figures) {
+      const [, src = ''] = /src="([^"]*)"/.exec(figure) ?? [];
+      if (NOT_THERE.includes(src)) continue;
+      assert.ok(existsSync(new URL(src, folder)), src);
+      const { document } = checkDocument(readFileSync(new URL(src, folder), 'utf8'));
+      for (const [id, ids] of namedBy(figure, document)) {
+        if (!NOT_THERE.includes(id)) assert.ok(ids.includes(id), `${figure}: ${id}`);
+      }
+    }
+  });
+
+  test(`${name} keeps to its own policy: no script, style or address of another host in it`, () => {
+    assert.deepEqual(foundIn(text, /\s(style|on\w+)=/g), []);
+    assert.deepEqual(foundIn(text, /<script(?![^>]*\ssrc=)([^>]*)>/g), []);
+    assert.deepEqual(foundIn(text, /<(style)\b/g), []);
+    assert.deepEqual(foundIn(text, /(?:src|rel="[^"]*" href)="(https?:[^"]*)"/g), []);
+  });
+
+  test(`the links within ${name}, and to the other page, lead somewhere`, () => {
+    for (const id of foundIn(text, /href="#([\w-]+)"/g)) assert.ok(text.includes(` id="${id}"`), id);
+    const others = foundIn(text, /<a [^>]*href="([^"#:]*)"[^>]*data-page/g);
+    assert.ok(others.length > 2);
+    for (const href of others) assert.ok(href === './' || PAGES.includes(href), href);
+  });
+}

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { until } from '../element/stand-ins.ts';
 import { loadJson } from '../support/json.ts';
 import { deepElements, waiting } from '../support/demo.ts';
+import { cdp, painted } from '../support/browser.ts';
 import { strictFrame } from '../support/strict-frame.ts';
 import { watchedFrame } from '../support/watched-frame.ts';
 import type { WatchedFrame } from '../support/watched-frame.ts';
@@ -157,6 +158,30 @@ describe('on a strict page', () => {
     page.document.documentElement.lang = 'fi';
     await until(() => chart?.shadowRoot?.querySelector('summary')?.textContent === 'Näytä taulukkona');
     chart?.remove();
+    expectUnnoticed(page);
+  });
+
+  it('hands a table over as a file', async () => {
+    page = await open(`<styr-gauge loading="eager" src="/${PATH}" measure="utredningstid"></styr-gauge>`);
+    await settled(page);
+    const { URL: addresses } = page.window;
+    const { createObjectURL } = addresses;
+    const files: Blob[] = [];
+    addresses.createObjectURL = (file: Blob) => {
+      files.push(file);
+      return createObjectURL(file);
+    };
+    // The browser follows the link for real, as far as to ask whether it may save.
+    await cdp('Page.setDownloadBehavior', { behavior: 'deny' });
+    const root = widgetsOf(page)[0]?.shadowRoot;
+    root?.querySelector('summary')?.click();
+    await until(() => root?.querySelector('.scroll ~ button') !== null);
+    root?.querySelector<HTMLElement>('.scroll ~ button')?.click();
+    await until(() => files.length > 0);
+    await painted();
+    expect(await files[0]?.text()).to.match(/^Period;Värde \(dagar\);Mål/);
+    expect(page.window.location.pathname).to.equal('/strict/page');
+    Object.assign(addresses, { createObjectURL });
     expectUnnoticed(page);
   });
 

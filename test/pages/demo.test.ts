@@ -4,32 +4,11 @@ import { LANGUAGES, languageOf } from '../../src/locale/language.ts';
 import { basePack } from '../../src/locale/packs/base.ts';
 import { commonWords } from '../../src/locale/words/common.ts';
 import { until } from '../element/stand-ins.ts';
-import { emulateMedia, painted, printToPdf, setViewport } from '../support/browser.ts';
-import { deepElements, drawAll, openDemo, openTables, resizeFrame, waiting } from '../support/demo.ts';
+import { emulateMedia, printToPdf, setViewport } from '../support/browser.ts';
+import {
+  choose, deepElements, drawAll, inside, openDemo, openTables, resizeFrame, tell, tooWide, waiting,
+} from '../support/demo.ts';
 import type { Demo } from '../support/demo.ts';
-
-const inside = (widget: Element, selector: string): string =>
-  widget.shadowRoot?.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
-
-/** What sticks out of the page at its right. What stands in a box that scrolls is where it should be. */
-function tooWide({ document, window }: Demo): readonly string[] {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  const out = deepElements(document.body)
-    .filter((element) => element.closest('.scroll, svg, pre') === null)
-    .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5);
-  return [...(scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} px wide`] : []), ...out.map(tell)];
-}
-
-const tell = (element: Element): string =>
-  `${element.localName} ${element.getAttribute('part') ?? element.className.toString()}`;
-
-async function choose({ document, window }: Demo, id: string, value: string): Promise<void> {
-  const select = document.querySelector<HTMLSelectElement>(`#${id}`);
-  if (!select) throw new Error(`the page has no ${id}`);
-  select.value = value;
-  select.dispatchEvent(new window.Event('change'));
-  await painted();
-}
 
 describe('the demo page', () => {
   let demo: Demo;
@@ -48,7 +27,7 @@ describe('the demo page', () => {
       'Siffrorna kan inte visas: de finns inte på adressen.',
       'Siffrorna kan inte visas: de går inte att läsa.',
       'Siffrorna kan inte visas: versionen är okänd.',
-      '”sjukfranvaro” finns inte. Det finns: olyckor, fel, stopptid och utfall.',
+      '”sjukfranvaro” finns inte. Det finns: olyckor, fel, stopptid, utfall, stoppminuter, avvikelser och forslag.',
     ]);
     for (const widget of demo.widgets.filter((each) => !failing.includes(each))) {
       expect(inside(widget, 'figure [part=heading]'), widget.outerHTML).to.not.equal('');
