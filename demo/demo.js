@@ -4,6 +4,7 @@ const root = document.documentElement;
 const language = document.querySelector('#language');
 const theme = document.querySelector('#theme');
 const worded = [...document.querySelectorAll('[data-word]')];
+const pages = [...document.querySelectorAll('a[data-page]')];
 const labelled = [...document.querySelectorAll('[data-label]')];
 
 // The page itself is written in Swedish: those words stand in it, and are kept for the way back.
@@ -17,7 +18,7 @@ function speak(tag) {
   root.lang = tag;
   for (const element of worded) element.textContent = words[element.dataset.word];
   for (const element of labelled) element.setAttribute('aria-label', words[element.dataset.label]);
-  document.title = `${words.results} – Exempelkommunen`;
+  document.title = `${document.querySelector('h1').textContent} – Exempelkommunen`;
 }
 
 function paint(name) {
@@ -33,6 +34,12 @@ function keep() {
     else query.delete(id);
   }
   history.replaceState(null, '', `${query.size > 0 ? `?${query}` : location.pathname}${location.hash}`);
+  carry();
+}
+
+// The other page opens in the same language and colours.
+function carry() {
+  for (const page of pages) page.search = location.search;
 }
 
 function choose(select, act) {
@@ -53,3 +60,4 @@ unfold();
 
 choose(language, speak);
 choose(theme, paint);
+carry();

@@ -54,6 +54,32 @@ export const WORDS = {
     caseNoValue: 'Målet finnes, men ingen verdi ennå',
     caseFew: 'For få verdier for en konklusjon',
     caseBadPeriod: 'En av to måneder er feilskrevet',
+    assessmentTitle: 'Egenvurdering',
+    assessmentLead: 'Slik vurderte ledere og støttefunksjoner i kommunene seg selv da programmet Leda för Resultat '
+      + 'begynte, og da det var slutt.',
+    assessmentRemark: 'Tallene er fra SKLs oppfølging av Leda för Resultat 2012–2013, i svenske kommuner. Der noe er '
+      + 'oppdiktet («påhittat»), står det.',
+    areasTitle: 'Åtte områder',
+    areasText: 'Nitten påstander hører til åtte områder. Hver akse er gjennomsnittet av områdets påstander, fra 1 '
+      + '(helt uenig) til 7 (helt enig).',
+    statementsTitle: 'Alle påstandene',
+    statementsText: 'De samme svarene, påstand for påstand, fra oktober 2012 til mai 2013.',
+    statementsNote: 'Påstand 14 har økt med 0,30. I teksten i rapporten står det 0,29, men tabellen dens gir 0,30, '
+      + 'og figuren regner med tabellen.',
+    followedText: 'I begynnelsen av 2014 ble de sju kommunene som ble fulgt opp, spurt en gang til. Bare omtrent '
+      + 'halvparten svarte, så det resultatet skal tolkes med en viss forsiktighet. Rapporten har tall for én '
+      + 'påstand, den åttende.',
+    answersTitle: 'Slik fordeler svarene seg',
+    answersText: 'To grupper kan ha samme gjennomsnitt og likevel svare ulikt. Rapporten viser fordelingen bare som '
+      + 'bilde, så hvor mange som svarte hva, er oppdiktet. Gjennomsnittene og antallet som svarte, er rapportens.',
+    pulseTitle: 'Ukens puls',
+    pulseText: 'Plasseringsenheten svarer på tre spørsmål hver uke. Svarene er oppdiktet. I juli og i høstferien '
+      + 'svarte for få til at svarene kan vises, og én uke ble ingen spurt.',
+    smallTitle: 'Når svarene er for få',
+    smallText: 'En enhet med 26 ansatte svarer på en undersøkelse. Svarene er oppdiktet. Våren 2026 er fire av dem '
+      + 'rehabiliteringspersonell og én er administrator. De vises ikke, og heller ikke sykepleierne: ellers kunne '
+      + 'de andre regnes ut ved å trekke fra.',
+    smallNote: 'Tall som ikke får vises, bør helst ikke stå i dokumentet. Står de der likevel, er figuren en lås til.',
     pasteTitle: 'Lim inn på din side',
     pasteText: 'Én linje laster figurene, én linje viser en figur. Dokumentet er en JSON-fil som ligger på samme '
       + 'nettsted.',
@@ -66,8 +92,11 @@ export const WORDS = {
     howToReadText: 'Halvparten av punktene ligger normalt på hver side av medianen, hulter til bulter. Mange på '
       + 'rad på samme side, eller få kryssinger, er et signal: noe har trolig endret seg. Figuren regner for deg og '
       + 'sier hvilken regel den bruker.',
-    footText: 'en oppdiktet kommune. Lenkene i menyene fører bare til denne siden.',
-    footMade: 'Siden er laget for å prøve figurene fra styrtavla.',
+    howToReadRadar: 'Slik leser du et radardiagram',
+    howToReadRadarText: 'Hver akse er et område, og ytterst er det beste svaret. Les én akse om gangen. Hvor stor '
+      + 'flaten er, sier ingenting: det kommer an på rekkefølgen områdene står i.',
+    footText: 'en oppdiktet kommune. Lenkene i menyene fører bare til disse to sidene.',
+    footMade: 'Sidene er laget for å prøve figurene fra styrtavla.',
   },
   nn: {
     skip: 'Til innhaldet',
@@ -123,6 +152,34 @@ export const WORDS = {
     caseNoValue: 'Målet finst, men ingen verdi enno',
     caseFew: 'For få verdiar for ein konklusjon',
     caseBadPeriod: 'Ein av to månader er feilskriven',
+    assessmentTitle: 'Eigenvurdering',
+    assessmentLead: 'Slik vurderte leiarar og støttefunksjonar i kommunane seg sjølve då programmet Leda för '
+      + 'Resultat byrja, og då det var slutt.',
+    assessmentRemark: 'Tala er frå oppfølginga SKL gjorde av Leda för Resultat 2012–2013, i svenske kommunar. Der '
+      + 'noko er oppdikta («påhittat»), står det.',
+    areasTitle: 'Åtte område',
+    areasText: 'Nitten påstandar høyrer til åtte område. Kvar akse er gjennomsnittet av påstandane i området, frå 1 '
+      + '(heilt ueinig) til 7 (heilt einig).',
+    statementsTitle: 'Alle påstandane',
+    statementsText: 'Dei same svara, påstand for påstand, frå oktober 2012 til mai 2013.',
+    statementsNote: 'Påstand 14 har auka med 0,30. I teksten i rapporten står det 0,29, men tabellen i rapporten gir '
+      + '0,30, og figuren reknar med tabellen.',
+    followedText: 'I byrjinga av 2014 blei dei sju kommunane som blei følgde opp, spurde ein gong til. Berre om lag '
+      + 'halvparten svarte, så det resultatet skal tolkast med ei viss varsemd. Rapporten har tal for éin påstand, '
+      + 'den åttande.',
+    answersTitle: 'Slik fordeler svara seg',
+    answersText: 'To grupper kan ha same gjennomsnitt og likevel svare ulikt. Rapporten viser fordelinga berre som '
+      + 'bilete, så kor mange som svarte kva, er oppdikta. Gjennomsnitta og talet på dei som svarte, er frå '
+      + 'rapporten.',
+    pulseTitle: 'Pulsen i veka',
+    pulseText: 'Plasseringseininga svarer på tre spørsmål kvar veke. Svara er oppdikta. I juli og i haustferien '
+      + 'svarte for få til at svara kan visast, og éi veke blei ingen spurde.',
+    smallTitle: 'Når svara er for få',
+    smallText: 'Ei eining med 26 tilsette svarer på ei undersøking. Svara er oppdikta. Våren 2026 er fire av dei '
+      + 'rehabiliteringspersonell og éin er administrator. Dei blir ikkje viste, og heller ikkje sjukepleiarane: '
+      + 'elles kunne ein rekne ut dei andre ved å trekkje frå.',
+    smallNote: 'Tal som ikkje skal visast, bør helst ikkje stå i dokumentet. Står dei der likevel, er figuren ein '
+      + 'lås til.',
     pasteTitle: 'Lim inn på sida di',
     pasteText: 'Ei linje lastar figurane, ei linje viser ein figur. Dokumentet er ei JSON-fil som ligg på same '
       + 'nettstad.',
@@ -135,8 +192,11 @@ export const WORDS = {
     howToReadText: 'Halvparten av punkta ligg normalt på kvar side av medianen, hulter til bulter. Mange på rad på '
       + 'same side, eller få kryssingar, er eit signal: noko har truleg endra seg. Figuren reknar for deg og seier '
       + 'kva regel han bruker.',
-    footText: 'ein oppdikta kommune. Lenkjene i menyane fører berre til denne sida.',
-    footMade: 'Sida er laga for å prøve figurane frå styrtavla.',
+    howToReadRadar: 'Slik les du eit radardiagram',
+    howToReadRadarText: 'Kvar akse er eit område, og ytst er det beste svaret. Les éin akse om gongen. Kor stor '
+      + 'flata er, seier ingenting: det kjem an på rekkjefølgja områda står i.',
+    footText: 'ein oppdikta kommune. Lenkjene i menyane fører berre til desse to sidene.',
+    footMade: 'Sidene er laga for å prøve figurane frå styrtavla.',
   },
   da: {
     skip: 'Til indholdet',
@@ -192,6 +252,33 @@ export const WORDS = {
     caseNoValue: 'Målet findes, men ingen værdi endnu',
     caseFew: 'For få værdier til en konklusion',
     caseBadPeriod: 'En af to måneder er skrevet forkert',
+    assessmentTitle: 'Selvvurdering',
+    assessmentLead: 'Sådan vurderede ledere og støttefunktioner i kommunerne sig selv, da programmet Leda för '
+      + 'Resultat begyndte, og da det var slut.',
+    assessmentRemark: 'Tallene er fra SKL’s opfølgning på Leda för Resultat 2012–2013, i svenske kommuner. Hvor '
+      + 'noget er opdigtet (»påhittat«), står det.',
+    areasTitle: 'Otte områder',
+    areasText: 'Nitten udsagn hører til otte områder. Hver akse er gennemsnittet af områdets udsagn, fra 1 (helt '
+      + 'uenig) til 7 (helt enig).',
+    statementsTitle: 'Alle udsagn',
+    statementsText: 'De samme svar, udsagn for udsagn, fra oktober 2012 til maj 2013.',
+    statementsNote: 'Udsagn 14 er steget med 0,30. I rapportens tekst står der 0,29, men dens tabel giver 0,30, og '
+      + 'figuren regner med tabellen.',
+    followedText: 'I begyndelsen af 2014 blev de syv kommuner, der blev fulgt op, spurgt igen. Kun omkring halvdelen '
+      + 'svarede, så det resultat skal tolkes med en vis forsigtighed. Rapporten har tal for ét udsagn, det ottende.',
+    answersTitle: 'Sådan fordeler svarene sig',
+    answersText: 'To grupper kan have samme gennemsnit og alligevel svare forskelligt. Rapporten viser kun '
+      + 'fordelingen som billede, så hvor mange der svarede hvad, er opdigtet. Gennemsnittene og antallet af svar er '
+      + 'rapportens.',
+    pulseTitle: 'Ugens puls',
+    pulseText: 'Placeringsenheden svarer på tre spørgsmål hver uge. Svarene er opdigtede. I juli og i efterårsferien '
+      + 'svarede for få til, at svarene kan vises, og en enkelt uge blev ingen spurgt.',
+    smallTitle: 'Når svarene er for få',
+    smallText: 'En enhed med 26 ansatte svarer på en undersøgelse. Svarene er opdigtede. I foråret 2026 er fire af '
+      + 'dem rehabiliteringspersonale og én er administrator. De vises ikke, og det gør sygeplejerskerne heller '
+      + 'ikke: ellers kunne de andre regnes ud ved at trække fra.',
+    smallNote: 'Tal, der ikke må vises, skal helst ikke stå i dokumentet. Står de der alligevel, er figuren en '
+      + 'ekstra lås.',
     pasteTitle: 'Sæt ind på din side',
     pasteText: 'Én linje indlæser figurerne, én linje viser en figur. Dokumentet er en JSON-fil, der ligger på '
       + 'samme websted.',
@@ -204,8 +291,11 @@ export const WORDS = {
     howToReadText: 'Halvdelen af punkterne ligger normalt på hver side af medianen, hulter til bulter. Mange i '
       + 'træk på samme side, eller få kryds, er et signal: noget har sandsynligvis ændret sig. Figuren regner for '
       + 'dig og siger, hvilken regel den bruger.',
-    footText: 'en opdigtet kommune. Menuernes links fører kun til denne side.',
-    footMade: 'Siden er lavet for at prøve figurerne fra styrtavla.',
+    howToReadRadar: 'Sådan læser du et radardiagram',
+    howToReadRadarText: 'Hver akse er et område, og yderst er det bedste svar. Læs én akse ad gangen. Hvor stor '
+      + 'fladen er, siger ingenting: det afhænger af den rækkefølge, områderne står i.',
+    footText: 'en opdigtet kommune. Menuernes links fører kun til disse to sider.',
+    footMade: 'Siderne er lavet for at prøve figurerne fra styrtavla.',
   },
   fi: {
     skip: 'Siirry sisältöön',
@@ -262,6 +352,33 @@ export const WORDS = {
     caseNoValue: 'Tavoite on, mutta arvoa ei vielä ole',
     caseFew: 'Liian vähän arvoja päätelmään',
     caseBadPeriod: 'Toinen kuukausista on kirjoitettu väärin',
+    assessmentTitle: 'Itsearviointi',
+    assessmentLead: 'Näin kuntien johto ja tukitoiminnot arvioivat itseään, kun Leda för Resultat -ohjelma alkoi ja '
+      + 'kun se päättyi.',
+    assessmentRemark: 'Luvut ovat SKL:n seurannasta Leda för Resultat 2012–2013 ja koskevat ruotsalaisia kuntia. '
+      + 'Missä jokin on keksitty (”påhittat”), se sanotaan.',
+    areasTitle: 'Kahdeksan aluetta',
+    areasText: 'Yhdeksäntoista väittämää kuuluu kahdeksaan alueeseen. Jokainen akseli on alueen väittämien keskiarvo '
+      + 'yhdestä (täysin eri mieltä) seitsemään (täysin samaa mieltä).',
+    statementsTitle: 'Kaikki väittämät',
+    statementsText: 'Samat vastaukset väittämä väittämältä, lokakuusta 2012 toukokuuhun 2013.',
+    statementsNote: 'Väittämä 14 on noussut 0,30. Raportin tekstissä lukee 0,29, mutta sen taulukosta tulee 0,30, ja '
+      + 'kuvio laskee taulukosta.',
+    followedText: 'Alkuvuodesta 2014 kysyttiin uudelleen niiltä seitsemältä kunnalta, joita seurattiin. Vain noin '
+      + 'puolet vastasi, joten tulosta on tulkittava tietyllä varovaisuudella. Raportissa on luvut yhdestä '
+      + 'väittämästä, kahdeksannesta.',
+    answersTitle: 'Miten vastaukset jakautuvat',
+    answersText: 'Kahdella ryhmällä voi olla sama keskiarvo, vaikka ne vastaavat eri tavoin. Raportti näyttää '
+      + 'jakauman vain kuvana, joten vastausten määrät on keksitty. Keskiarvot ja vastaajien määrät ovat raportin.',
+    pulseTitle: 'Viikon pulssi',
+    pulseText: 'Sijoitusyksikkö vastaa joka viikko kolmeen kysymykseen. Vastaukset on keksitty. Heinäkuussa ja '
+      + 'syyslomalla vastaajia oli liian vähän näytettäväksi, ja yhtenä viikkona ei kysytty.',
+    smallTitle: 'Kun vastauksia on liian vähän',
+    smallText: 'Yksikön 26 työntekijää vastaa kyselyyn. Vastaukset on keksitty. Keväällä 2026 heistä neljä on '
+      + 'kuntoutushenkilöstöä ja yksi on hallinnossa. Heitä ei näytetä, eikä myöskään sairaanhoitajia: muuten toiset '
+      + 'voisi laskea vähentämällä.',
+    smallNote: 'Lukuja, joita ei saa näyttää, ei mieluiten pidä olla asiakirjassa lainkaan. Jos ne silti ovat '
+      + 'siellä, kuvio on toinen lukko.',
     pasteTitle: 'Liitä omalle sivullesi',
     pasteText: 'Yksi rivi lataa kuviot, yksi rivi näyttää kuvion. Asiakirja on JSON-tiedosto, joka on samalla '
       + 'sivustolla.',
@@ -274,8 +391,11 @@ export const WORDS = {
     howToReadText: 'Puolet pisteistä on tavallisesti mediaanin kummallakin puolella sikin sokin. Monta peräkkäin '
       + 'samalla puolella tai vain harvat ylitykset ovat merkki: jokin on luultavasti muuttunut. Kuvio laskee '
       + 'puolestasi ja kertoo, mitä sääntöä se käyttää.',
-    footText: 'keksitty kunta. Valikoiden linkit vievät vain tälle sivulle.',
-    footMade: 'Sivu on tehty styrtavlan kuvioiden kokeilemiseen.',
+    howToReadRadar: 'Näin luet tutkakaaviota',
+    howToReadRadarText: 'Jokainen akseli on alue, ja uloimpana on paras vastaus. Lue yksi akseli kerrallaan. Pinnan '
+      + 'koko ei kerro mitään: se riippuu siitä, missä järjestyksessä alueet ovat.',
+    footText: 'keksitty kunta. Valikoiden linkit vievät vain näille kahdelle sivulle.',
+    footMade: 'Sivut on tehty styrtavlan kuvioiden kokeilemiseen.',
   },
   en: {
     skip: 'Skip to content',
@@ -332,6 +452,34 @@ export const WORDS = {
     caseNoValue: 'There is a target but no value yet',
     caseFew: 'Too few values for a conclusion',
     caseBadPeriod: 'One of two months is misspelt',
+    assessmentTitle: 'Self-assessment',
+    assessmentLead: 'This is how leaders and support functions in municipalities assessed themselves, when the '
+      + 'programme Leda för Resultat began and when it was over.',
+    assessmentRemark: 'The figures are from SKL’s follow-up of Leda för Resultat 2012–2013, in Swedish '
+      + 'municipalities. Where something is invented (“påhittat”), it says so.',
+    areasTitle: 'Eight areas',
+    areasText: 'Nineteen statements belong to eight areas. Each axis is the mean of the area’s statements, from 1 '
+      + '(do not agree at all) to 7 (fully agree).',
+    statementsTitle: 'All statements',
+    statementsText: 'The same answers, statement by statement, from October 2012 to May 2013.',
+    statementsNote: 'Statement 14 has risen by 0.30. The report’s text says 0.29, but its table gives 0.30, and the '
+      + 'figure goes by the table.',
+    followedText: 'Early in 2014 the seven municipalities that were followed up were asked again. Only about half '
+      + 'answered, so that result is to be read with some caution. The report has figures for one statement, the '
+      + 'eighth.',
+    answersTitle: 'How the answers are spread',
+    answersText: 'Two groups can have the same mean and still answer differently. The report shows the distribution '
+      + 'in pictures only, so how many gave which answer is invented. The means and the number of respondents are '
+      + 'the report’s.',
+    pulseTitle: 'The weekly pulse',
+    pulseText: 'The placement unit answers three questions every week. The answers are invented. In July and in the '
+      + 'autumn break too few answered to be shown, and one week nobody was asked.',
+    smallTitle: 'When there are too few answers',
+    smallText: 'A unit of 26 employees answers a survey. The answers are invented. In spring 2026 four of them are '
+      + 'rehabilitation staff and one is an administrator. They are not shown, and neither are the nurses: otherwise '
+      + 'the others could be worked out by subtraction.',
+    smallNote: 'Figures that must not be shown are best not in the document at all. Where they are there all the '
+      + 'same, the figure is a second lock.',
     pasteTitle: 'Paste it into your page',
     pasteText: 'One line loads the figures, one line shows a figure. The document is a JSON file on the same site.',
     aside: 'Contact and links',
@@ -343,7 +491,10 @@ export const WORDS = {
     howToReadText: 'Half of the points normally lie on each side of the median, higgledy-piggledy. Many in a row '
       + 'on one side, or few crossings, are a signal: something has probably changed. The figure counts for you and '
       + 'says which rule it uses.',
-    footText: 'an invented municipality. The links of the menus only lead to this page.',
-    footMade: 'The page is made to try the figures of styrtavla.',
+    howToReadRadar: 'How to read a radar chart',
+    howToReadRadarText: 'Each axis is an area, and outermost is the best answer. Read one axis at a time. How large '
+      + 'the shape is says nothing: it depends on the order in which the areas stand.',
+    footText: 'an invented municipality. The links of the menus only lead to these two pages.',
+    footMade: 'The pages are made to try the figures of styrtavla.',
   },
 };
