@@ -52,6 +52,8 @@ export interface BenefitSum {
   readonly expected: number | null;
   /** The latest of each. `null` where nothing is realised yet. */
   readonly realised: number | null;
+  /** How much of that is of those of which nothing was expected: it does not belong beside `expected`. */
+  readonly unexpected: number | null;
   /** The same sum on each day that any of them has a figure for. */
   readonly overTime: readonly Realised[];
 }
@@ -59,6 +61,8 @@ export interface BenefitSum {
 const unitKey = (unit: Text = ''): string => (typeof unit === 'string' ? unit.trim() : JSON.stringify(unit));
 const total = (values: readonly number[]): number | null =>
   (values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null);
+
+const latestValue = (benefit: Benefit): number | readonly number[] => latestRealised(benefit)?.value ?? [];
 
 /** Sums by kind and unit, never across units; what has no figure is left out. In the document's order. */
 export function benefitSums(benefits: readonly Benefit[]): readonly BenefitSum[] {
@@ -74,7 +78,8 @@ export function benefitSums(benefits: readonly Benefit[]): readonly BenefitSum[]
     unit: group[0].unit,
     benefits: group,
     expected: total(group.flatMap(({ expected }) => expected?.value ?? [])),
-    realised: total(group.flatMap((benefit) => latestRealised(benefit)?.value ?? [])),
+    realised: total(group.flatMap(latestValue)),
+    unexpected: total(group.filter(({ expected }) => expected === undefined).flatMap(latestValue)),
     overTime: overTime(group),
   }));
 }

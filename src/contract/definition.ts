@@ -1,22 +1,16 @@
+import { actionPlans } from './definition/action-plans.ts';
 import { assessments } from './definition/assessments.ts';
 import { head } from './definition/basics.ts';
 import type { source } from './definition/basics.ts';
+import { benefits } from './definition/benefits.ts';
 import { boards, meetings, notes } from './definition/boards.ts';
 import { goals } from './definition/goals.ts';
 import { measures } from './definition/measures.ts';
 import { orgUnits } from './definition/org-units.ts';
+import { reviews } from './definition/reviews.ts';
 import type { baseline, CADENCES, observation, runChart } from './definition/measures.ts';
 import type { MISSING } from './definition/basics.ts';
-import {
-  actionPlans,
-  benefits,
-  cycles,
-  fishbones,
-  fiveWhys,
-  houses,
-  reviews,
-  yearWheels,
-} from './definition/toolbox.ts';
+import { cycles, fishbones, fiveWhys, houses, yearWheels } from './definition/toolbox.ts';
 import { object } from './schema.ts';
 import type { Infer } from './schema.ts';
 
@@ -68,4 +62,5 @@ export type Cadence = (typeof CADENCES)[number];
 export type Missing = (typeof MISSING)[number];
 export type { Text } from './definition/basics.ts';
 export type { DatedTarget, Target } from './definition/measures.ts';
-export type { Action, Cause, Item } from './definition/toolbox.ts';
+export type { Action, Item } from './definition/action-plans.ts';
+export type { Cause } from './definition/toolbox.ts';

@@ -40,7 +40,7 @@ export { sourcesOf } from './sources.ts';
 export type { Sources, SourceUse, SourceUses } from './sources.ts';
 export { comingTarget, directionOf, targetAt, targetStretches } from './target.ts';
 export type { Direction, TargetStretch } from './target.ts';
-export { unitContent } from './unit-content.ts';
+export { onlyUnit, unitContent } from './unit-content.ts';
 export type { UnitContent } from './unit-content.ts';
 export { upcomingMeetings } from './upcoming-meetings.ts';
 export type { UpcomingMeeting } from './upcoming-meetings.ts';

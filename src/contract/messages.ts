@@ -21,23 +21,23 @@ const WARNINGS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'mixed-periods': 'Mixed periods: $.',
   'conflicting-direction': 'The target says the opposite of $.',
   'value-and-missing': 'There is a value, and $.',
-  'dates-disagree': 'The date $ comes too early.',
+  'dates-disagree': 'The date $ is too early.',
   'small-group': 'Fewer than 6 answers: people may be recognised.',
-  'personal-data': 'This may be $.',
+  'personal-data': 'Maybe $.',
 };
 
-const TWICE = '$ stands twice: the first one counts.';
+const TWICE = '$ stands twice: the first counts.';
 
 /** What the errors say that say more than which value was found. */
 const ERRORS: Readonly<Partial<Record<ProblemCode, string>>> = {
-  'not-json': 'This is no JSON: $.',
+  'not-json': 'No JSON: $.',
   'not-an-object': 'The document is $.',
-  'missing-field': 'The field is missing or empty.',
+  'missing-field': 'It is missing or empty.',
   'duplicate-id': TWICE,
   'duplicate-period': TWICE,
-  'unknown-reference': 'Nothing has the id $.',
-  cycle: 'The link to $ leads in a circle.',
-  'empty-target': 'No bound, or atLeast above atMost.',
+  'unknown-reference': 'Nothing has id $.',
+  cycle: 'The link to $ ends in a circle.',
+  'empty-target': 'No bound, or atLeast over atMost.',
   'counts-disagree': 'The counts give no $.',
   'too-large': 'Too large: $. The rest is left out.',
 };
@@ -87,21 +87,31 @@ function placeOfFault(text: string): string {
 function meantBy({ code, found, wanted }: Finding): string | undefined {
   if (code === 'not-a-number') return numberIn(found);
   if (code === 'bad-period') return periodIn(found);
-  const fields = code === 'unknown-field' && typeof wanted === 'object' && wanted.fields;
-  return fields ? (nearest(String(found), Object.keys(fields)) ?? '') : undefined;
+  const fields = code === 'unknown-field' && (wanted as WantedSchema).fields;
+  return fields ? nearest(found as string, Object.keys(fields)) ?? '' : undefined;
 }
+
+/** What was found: a value, or in English what the checker says of it. */
+export const foundIn = ({ code, found }: Finding): string =>
+  (code === 'not-json' ? placeOfFault(found as string)
+    : code === 'personal-data' || code === 'too-large' ? found as string
+      : describe(found));
+
+/** What to write: a value, or in English what belongs there. Empty or absent where that cannot be said. */
+export const fixFor = (finding: Finding): string | number | undefined => {
+  const { code, wanted } = finding;
+  return meantBy(finding) ?? FIXES[code] ?? (typeof wanted === 'object' ? describeSchema(wanted) : wanted);
+};
 
 /** Puts a finding into words. */
 export function problemOf(finding: Finding): Problem {
-  const { path, code, found, wanted } = finding;
-  const said = code === 'personal-data' || code === 'too-large';
-  const shown = code === 'not-json' ? placeOfFault(String(found)) : said ? String(found) : describe(found);
-  const fix = meantBy(finding) ?? FIXES[code] ?? (typeof wanted === 'object' ? describeSchema(wanted) : wanted);
+  const { path, code } = finding;
+  const fix = fixFor(finding);
   return {
     path,
     code,
     severity: code in WARNINGS ? 'warning' : 'error',
-    message: (WARNINGS[code] ?? ERRORS[code] ?? 'The value is $.').replace('$', () => shown),
+    message: (WARNINGS[code] ?? ERRORS[code] ?? 'The value is $.').replace('$', () => foundIn(finding)),
     ...(fix && { fix: `Write ${fix}.` }),
   };
 }

@@ -5,7 +5,9 @@ import type { WatchedFrame } from './watched-frame.ts';
 import { until } from '../element/stand-ins.ts';
 
 /** The pages of the demo. */
-export const DEMO_PAGES = ['index.html', 'sjalvskattning.html'] as const;
+export const DEMO_PAGES = [
+  'index.html', 'sjalvskattning.html', 'tavla.html', 'transmission.html', 'malnedbrytning.html', 'vagg.html',
+] as const;
 
 /** A page of the demo as `npm start` serves it. */
 export interface Demo extends WatchedFrame {
@@ -60,10 +62,11 @@ export async function drawAll({ widgets, window }: Demo): Promise<void> {
   await painted();
 }
 
-/** Opens the tables of widgets. */
+/** Opens the tables of widgets, and whatever else is folded in them. */
 export async function openTables(widgets: readonly Element[]): Promise<void> {
-  const tables = widgets.flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll('details') ?? []]);
-  for (const table of tables) table.open = true;
+  const folds = widgets.flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll('details') ?? []]);
+  for (const fold of folds) fold.open = true;
+  const tables = folds.filter((fold) => fold.matches('[part=table]'));
   await until(() => tables.every((table) => table.querySelector('tbody tr')));
   await painted();
 }

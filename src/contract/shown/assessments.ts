@@ -4,7 +4,7 @@ import { isFew, peopleBehind, respondedIn } from '../people-behind.ts';
 import { spanOf } from '../span.ts';
 
 /** Assessments as a page shows them. */
-export const assessments: typeof read = { ...read, mayHide };
+export const assessments: typeof read & { readonly mayHide: typeof mayHide } = { ...read, mayHide };
 
 /** How many stand behind a figure, in one way of counting them. */
 interface Told {

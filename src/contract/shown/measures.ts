@@ -3,7 +3,7 @@ import { measures as read } from '../definition/measures.ts';
 import { formOf } from '../rules.ts';
 
 /** Measures as a page shows them. */
-export const measures: typeof read = { ...read, mayHide };
+export const measures: typeof read & { readonly mayHide: typeof mayHide } = { ...read, mayHide };
 
 /**
  * Sums are not taken here: where parts make up a whole, or periods a longer one, and the document says how many stand

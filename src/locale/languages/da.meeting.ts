@@ -25,7 +25,7 @@ export const meeting: MeetingWords = {
   columns: { date: 'Dato', meeting: 'Møde', outcome: 'Udfald' },
   outcomes: { held: 'holdt', missed: 'ikke holdt' },
   faces: {
-    meetings: { head: 'Dagens møder', none: 'Ikke flere møder i dag.' },
+    meetings: { head: 'Dagens møder', none: 'Ingen flere tidspunkter oplyst for i dag.' },
     activities: { head: 'Korte aktiviteter', none: 'Ingen åbne aktiviteter.' },
     people: { head: 'Hvordan vi har det', none: 'Ingen svar endnu.' },
     deviations: { head: 'Nyeste afvigelser', none: 'Ingen åbne afvigelser.' },

@@ -1,22 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
+import { noteKinds } from './da.note-kinds.ts';
 
 export const notes: NotesWords = {
-  kinds: {
-    activity: ['aktivitet', 'aktiviteter'],
-    deviation: ['afvigelse', 'afvigelser'],
-    idea: ['idé', 'idéer'],
-    feedback: ['tilbagemelding', 'tilbagemeldinger'],
-    goodExample: ['godt eksempel', 'gode eksempler'],
-  },
-  states: {
-    new: 'ny',
-    underway: 'i gang',
-    tested: 'afprøvet',
-    done: 'færdig',
-    parked: 'parkeret',
-    declined: 'gennemføres ikke',
-    unstated: 'uden status',
-  },
+  ...noteKinds,
   kind: 'Type',
   state: 'Status',
   raised: (when) => `kom til ${when}`,
@@ -33,7 +19,6 @@ export const notes: NotesWords = {
   from: (unit) => `fra ${unit}`,
   fromUnit: 'Fra',
   cameFrom: 'kom af',
-  ledTo: 'førte til',
   board: 'Forbedringstavle',
   ideas: 'Idébank',
   empty: 'Her er ingen sedler endnu.',

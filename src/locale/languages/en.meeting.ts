@@ -25,7 +25,7 @@ export const meeting: MeetingWords = {
   columns: { date: 'Date', meeting: 'Meeting', outcome: 'Outcome' },
   outcomes: { held: 'held', missed: 'not held' },
   faces: {
-    meetings: { head: 'Meetings today', none: 'No more meetings today.' },
+    meetings: { head: 'Meetings today', none: 'No more times stated for today.' },
     activities: { head: 'Short activities', none: 'No open activities.' },
     people: { head: 'How we are', none: 'No answers yet.' },
     deviations: { head: 'Newest deviations', none: 'No open deviations.' },

@@ -1,22 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
+import { noteKinds } from './en.note-kinds.ts';
 
 export const notes: NotesWords = {
-  kinds: {
-    activity: ['activity', 'activities'],
-    deviation: ['deviation', 'deviations'],
-    idea: ['idea', 'ideas'],
-    feedback: ['feedback', 'feedback'],
-    goodExample: ['good example', 'good examples'],
-  },
-  states: {
-    new: 'new',
-    underway: 'underway',
-    tested: 'tested',
-    done: 'done',
-    parked: 'parked',
-    declined: 'declined',
-    unstated: 'no state',
-  },
+  ...noteKinds,
   kind: 'Kind',
   state: 'State',
   raised: (when) => `added ${when}`,
@@ -33,7 +19,6 @@ export const notes: NotesWords = {
   from: (unit) => `from ${unit}`,
   fromUnit: 'From',
   cameFrom: 'came from',
-  ledTo: 'led to',
   board: 'Improvement board',
   ideas: 'Idea bank',
   empty: 'There are no notes here yet.',

@@ -27,7 +27,7 @@ export const meeting: MeetingWords = {
   columns: { date: 'Päivä', meeting: 'Kokous', outcome: 'Toteutuma' },
   outcomes: { held: 'pidettiin', missed: 'ei pidetty' },
   faces: {
-    meetings: { head: 'Tämän päivän kokoukset', none: 'Tänään ei ole enää kokouksia.' },
+    meetings: { head: 'Tämän päivän kokoukset', none: 'Tälle päivälle ei ole ilmoitettu muita aikoja.' },
     activities: { head: 'Lyhyet toimet', none: 'Ei avoimia toimia.' },
     people: { head: 'Miten voimme', none: 'Vastauksia ei vielä ole.' },
     deviations: { head: 'Uusimmat poikkeamat', none: 'Ei avoimia poikkeamia.' },

@@ -1,22 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
+import { noteKinds } from './fi.note-kinds.ts';
 
 export const notes: NotesWords = {
-  kinds: {
-    activity: ['toimenpide', 'toimenpiteet'],
-    deviation: ['poikkeama', 'poikkeamat'],
-    idea: ['idea', 'ideat'],
-    feedback: ['palaute', 'palautteet'],
-    goodExample: ['hyvä esimerkki', 'hyvät esimerkit'],
-  },
-  states: {
-    new: 'uusi',
-    underway: 'käynnissä',
-    tested: 'kokeiltu',
-    done: 'valmis',
-    parked: 'odottaa',
-    declined: 'ei toteuteta',
-    unstated: 'ei vaihetta',
-  },
+  ...noteKinds,
   kind: 'Laji',
   state: 'Vaihe',
   raised: (when) => `lisätty ${when}`,
@@ -33,7 +19,6 @@ export const notes: NotesWords = {
   from: (unit) => `lähettäjä: ${unit}`,
   fromUnit: 'Mistä',
   cameFrom: 'taustalla',
-  ledTo: 'seurasi',
   board: 'Kehittämistaulu',
   ideas: 'Ideapankki',
   empty: 'Täällä ei vielä ole lappuja.',

@@ -25,7 +25,7 @@ export const meeting: MeetingWords = {
   columns: { date: 'Dato', meeting: 'Møte', outcome: 'Utfall' },
   outcomes: { held: 'holdt', missed: 'ikke holdt' },
   faces: {
-    meetings: { head: 'Dagens møter', none: 'Ingen flere møter i dag.' },
+    meetings: { head: 'Dagens møter', none: 'Ingen flere tidspunkter oppgitt for i dag.' },
     activities: { head: 'Korte aktiviteter', none: 'Ingen åpne aktiviteter.' },
     people: { head: 'Hvordan vi har det', none: 'Ingen svar ennå.' },
     deviations: { head: 'Nyeste avvik', none: 'Ingen åpne avvik.' },

@@ -1,22 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
+import { noteKinds } from './nb.note-kinds.ts';
 
 export const notes: NotesWords = {
-  kinds: {
-    activity: ['aktivitet', 'aktiviteter'],
-    deviation: ['avvik', 'avvik'],
-    idea: ['idé', 'ideer'],
-    feedback: ['tilbakemelding', 'tilbakemeldinger'],
-    goodExample: ['godt eksempel', 'gode eksempler'],
-  },
-  states: {
-    new: 'ny',
-    underway: 'pågår',
-    tested: 'prøvd ut',
-    done: 'ferdig',
-    parked: 'parkert',
-    declined: 'gjennomføres ikke',
-    unstated: 'uten status',
-  },
+  ...noteKinds,
   kind: 'Type',
   state: 'Status',
   raised: (when) => `kom til ${when}`,
@@ -33,7 +19,6 @@ export const notes: NotesWords = {
   from: (unit) => `fra ${unit}`,
   fromUnit: 'Fra',
   cameFrom: 'kom av',
-  ledTo: 'førte til',
   board: 'Forbedringstavle',
   ideas: 'Idébank',
   empty: 'Her er det ingen lapper ennå.',

@@ -26,7 +26,7 @@ export const meeting: MeetingWords = {
   columns: { date: 'Dato', meeting: 'Møte', outcome: 'Utfall' },
   outcomes: { held: 'halde', missed: 'ikkje halde' },
   faces: {
-    meetings: { head: 'Møta i dag', none: 'Ingen fleire møte i dag.' },
+    meetings: { head: 'Møta i dag', none: 'Ingen fleire tidspunkt oppgitt for i dag.' },
     activities: { head: 'Korte aktivitetar', none: 'Ingen opne aktivitetar.' },
     people: { head: 'Korleis vi har det', none: 'Ingen svar enno.' },
     deviations: { head: 'Nyaste avvika', none: 'Ingen opne avvik.' },

@@ -1,22 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
+import { noteKinds } from './nn.note-kinds.ts';
 
 export const notes: NotesWords = {
-  kinds: {
-    activity: ['aktivitet', 'aktivitetar'],
-    deviation: ['avvik', 'avvik'],
-    idea: ['idé', 'idear'],
-    feedback: ['tilbakemelding', 'tilbakemeldingar'],
-    goodExample: ['godt døme', 'gode døme'],
-  },
-  states: {
-    new: 'ny',
-    underway: 'i gang',
-    tested: 'prøvd ut',
-    done: 'ferdig',
-    parked: 'parkert',
-    declined: 'blir ikkje gjennomført',
-    unstated: 'utan status',
-  },
+  ...noteKinds,
   kind: 'Type',
   state: 'Status',
   raised: (when) => `kom til ${when}`,
@@ -33,7 +19,6 @@ export const notes: NotesWords = {
   from: (unit) => `frå ${unit}`,
   fromUnit: 'Frå',
   cameFrom: 'kom av',
-  ledTo: 'førte til',
   board: 'Forbetringstavle',
   ideas: 'Idébank',
   empty: 'Her er det ingen lappar enno.',

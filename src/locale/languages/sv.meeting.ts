@@ -25,7 +25,7 @@ export const meeting: MeetingWords = {
   columns: { date: 'Datum', meeting: 'Möte', outcome: 'Utfall' },
   outcomes: { held: 'hölls', missed: 'hölls inte' },
   faces: {
-    meetings: { head: 'Dagens möten', none: 'Inga fler möten i dag.' },
+    meetings: { head: 'Dagens möten', none: 'Inga fler tider angivna för i dag.' },
     activities: { head: 'Korta aktiviteter', none: 'Inga öppna aktiviteter.' },
     people: { head: 'Hur vi mår', none: 'Inga svar än.' },
     deviations: { head: 'Nyaste avvikelserna', none: 'Inga öppna avvikelser.' },

@@ -1,22 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
+import { noteKinds } from './sv.note-kinds.ts';
 
 export const notes: NotesWords = {
-  kinds: {
-    activity: ['aktivitet', 'aktiviteter'],
-    deviation: ['avvikelse', 'avvikelser'],
-    idea: ['idé', 'idéer'],
-    feedback: ['synpunkt', 'synpunkter'],
-    goodExample: ['gott exempel', 'goda exempel'],
-  },
-  states: {
-    new: 'ny',
-    underway: 'pågår',
-    tested: 'prövad',
-    done: 'klar',
-    parked: 'parkerad',
-    declined: 'genomförs inte',
-    unstated: 'utan läge',
-  },
+  ...noteKinds,
   kind: 'Slag',
   state: 'Läge',
   raised: (when) => `tillkom ${when}`,
@@ -33,7 +19,6 @@ export const notes: NotesWords = {
   from: (unit) => `från ${unit}`,
   fromUnit: 'Från',
   cameFrom: 'kom av',
-  ledTo: 'ledde till',
   board: 'Förbättringstavla',
   ideas: 'Idébank',
   empty: 'Här finns inga lappar än.',

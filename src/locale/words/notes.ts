@@ -1,12 +1,8 @@
-import type { NoteKind, NoteState } from '../../contract/index.ts';
 import type { Forms, Words } from '../language.ts';
+import type { NoteKindWords } from './note-kinds.ts';
 
 /** What improvement slips say, wherever they stand. Functions take texts that are formatted already. */
-export interface NotesWords {
-  /** What a slip is: one of them, and several. */
-  readonly kinds: Readonly<Record<NoteKind, readonly [one: string, several: string]>>;
-  /** How far it has come: on the slip, and over a column of them. */
-  readonly states: Readonly<Record<NoteState | 'unstated', string>>;
+export interface NotesWords extends NoteKindWords {
   /** Heads of columns, names of controls. */
   readonly kind: string;
   readonly state: string;
@@ -33,7 +29,6 @@ export interface NotesWords {
   readonly fromUnit: string;
   /** Before another slip. */
   readonly cameFrom: string;
-  readonly ledTo: string;
 
   /** Names of the widgets, before the unit's. */
   readonly board: string;
