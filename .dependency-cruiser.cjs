@@ -5,6 +5,9 @@ const ORDER = ['statistics', 'contract', 'locale', 'parts', 'chart', 'element', 
 // nothing: to the folders after them they are the folder's face.
 const ENTRY = '^src/[^/]+\\.ts$';
 
+// A board shows other widgets; it and a scorecard open a measure's run chart.
+const OPENERS = '^src/widgets/(board|scorecard)/';
+
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const folder = (...names) => `^src/(${names.join('|')})/`;
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
@@ -21,10 +24,10 @@ module.exports = {
     ...upwards,
     forbid('no-cycle', 'Two files that need each other are one idea, or three.', {}, { circular: true }),
     forbid('no-missing', 'The file or package does not exist.', {}, { couldNotResolve: true }),
-    forbid('nobody-imports-an-entry', 'An entry point serves the page. Only a board loads one, by import().',
-      { path: '^src/', pathNot: '^src/widgets/board/' }, { path: ENTRY }),
-    forbid('board-loads-entries-lazily', 'A board loads an entry point by import().',
-      { path: '^src/widgets/board/' }, { path: ENTRY, dynamic: false }),
+    forbid('nobody-imports-an-entry', 'An entry point serves the page; what opens a widget loads one by import().',
+      { path: '^src/', pathNot: OPENERS }, { path: ENTRY }),
+    forbid('entries-are-loaded-lazily', 'A widget that opens another loads its entry point by import().',
+      { path: OPENERS }, { path: ENTRY, dynamic: false }),
     forbid('widgets-apart', 'What two widgets share moves to parts/, contract/ or statistics/.',
       { path: '^src/widgets/([^/]+)/' }, { path: '^src/widgets/', pathNot: '^src/widgets/$1/' }),
     forbid('views-are-pure', 'A view needs statistics, contract, locale, and views of its own folder and of parts/.',

@@ -31,6 +31,9 @@ export class StyrSelectEvent extends CustomEvent<Selection> {
   }
 }
 
+/** For what widgets inside a widget tell of a document that the page has heard of from the outer one. */
+export const keepInside = (event: Event): void => { event.stopPropagation(); };
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'styr-load': StyrLoadEvent;

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Language } from '../locale/language.ts';
 import { commonWords } from '../locale/words/common.ts';
 import { runChartWords } from '../locale/words/run-chart.ts';
-import { StyrSelectEvent } from './events.ts';
+import { keepInside, StyrSelectEvent } from './events.ts';
 import { sourceOf } from './source.ts';
 import type { Sources } from './source.ts';
 
@@ -24,7 +24,7 @@ interface Named {
  *
  * The page is asked first, by a `styr-select` that it may cancel.
  */
-export class MeasureDialog {
+export class MeasureDialog implements ReactiveController {
   readonly #host: DialogHost;
   readonly #load: () => Promise<unknown>;
   #measure?: Named | undefined;
@@ -36,6 +36,12 @@ export class MeasureDialog {
   constructor(host: DialogHost, load: () => Promise<unknown>) {
     this.#host = host;
     this.#load = load;
+    host.addController(this);
+  }
+
+  /** Out of the page the browser forgets that it is modal, and not that it is open. */
+  hostDisconnected(): void {
+    this.#dialog?.close();
   }
 
   /** Tells the page that a measure was chosen, and shows it unless the page does so itself. */
@@ -49,19 +55,23 @@ export class MeasureDialog {
       host.requestUpdate();
     });
     host.requestUpdate();
-    host.renderRoot.querySelector('dialog')?.showModal();
+    this.#dialog?.showModal();
   }
 
   /** The dialog, to stand once in the widget; empty until it is opened. */
   template(language: Language): TemplateResult {
     // Its first control is there before it opens, and gets the focus.
     return html`<dialog part="dialog" aria-label=${this.#measure?.name ?? nothing}
-      @close=${this.#clear} @pointerdown=${closeFromOutside} @styr-load=${stop} @styr-problem=${stop}>
+      @close=${this.#clear} @pointerdown=${closeFromOutside} @styr-load=${keepInside} @styr-problem=${keepInside}>
       <div>
         <p class="bar"><button part="close" type="button" @click=${close}>${runChartWords[language].close}</button></p>
         ${this.#measure ? this.#content(this.#measure.id, language) : nothing}
       </div>
     </dialog>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
   }
 
   #content(id: string, language: Language): TemplateResult {
@@ -78,9 +88,6 @@ export class MeasureDialog {
     this.#host.requestUpdate();
   };
 }
-
-/** The page has heard of this document from the widget itself. */
-const stop = (event: Event): void => { event.stopPropagation(); };
 
 function close({ currentTarget }: Event): void {
   if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();

@@ -1,29 +1,34 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
+import type { Language } from '../locale/language.ts';
 import { commonWords } from '../locale/words/common.ts';
 import type { DataTableView } from './data-table.view.ts';
 
 /** The button of a widget that is a table itself: it saves all of it as a file. */
 export class SaveButton {
   readonly #host: Pick<LitElement, 'requestUpdate'>;
-  /** What saves could not be loaded. */
+  /** What makes the file could not be loaded. */
   #isLost = false;
 
   constructor(host: Pick<LitElement, 'requestUpdate'>) {
     this.#host = host;
   }
 
-  template(view: DataTableView): TemplateResult {
-    const { saveTable, cannotShow, reasons } = commonWords[view.language];
-    return html`<button part="save" class="save" type="button" @click=${() => this.#save(view)}>${saveTable}</button>
+  /**
+   * The button.
+   *
+   * @param load  What is saved. Few readers want it, so that what makes it comes with the first who does.
+   */
+  template(language: Language, load: () => Promise<DataTableView>): TemplateResult {
+    const { saveTable, cannotShow, reasons } = commonWords[language];
+    return html`<button part="save" class="save" type="button" @click=${() => this.#save(load)}>${saveTable}</button>
       ${this.#isLost ? html`<p role="alert">${cannotShow(reasons.noAnswer)}</p>` : nothing}`;
   }
 
-  async #save(view: DataTableView): Promise<void> {
-    // Few readers want it: it comes with the first who does.
-    const saving = await import('./save-csv.ts').catch(() => null);
-    saving?.saveCsv(view);
-    this.#isLost = !saving;
+  async #save(load: () => Promise<DataTableView>): Promise<void> {
+    const loaded = await Promise.all([import('./save-csv.ts'), load()]).catch(() => null);
+    if (loaded) loaded[0].saveCsv(loaded[1]);
+    this.#isLost = !loaded;
     this.#host.requestUpdate();
   }
 }
