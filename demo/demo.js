@@ -37,7 +37,7 @@ function keep() {
   carry();
 }
 
-// The other page opens in the same language and colours.
+// The other pages open in the same language and colours.
 function carry() {
   for (const page of pages) page.search = location.search;
 }
@@ -54,9 +54,12 @@ function choose(select, act) {
 
 // Where there is little room the menu starts folded; without script it stands open.
 const hasRoom = matchMedia('(min-width: 60rem)');
-const unfold = () => { document.querySelector('.side details').open = hasRoom.matches; };
-hasRoom.addEventListener('change', unfold);
-unfold();
+const menu = document.querySelector('.side details');
+const unfold = () => { menu.open = hasRoom.matches; };
+if (menu) {
+  hasRoom.addEventListener('change', unfold);
+  unfold();
+}
 
 choose(language, speak);
 choose(theme, paint);

@@ -80,6 +80,52 @@ export const WORDS = {
       + 'rehabiliteringspersonell og én er administrator. De vises ikke, og heller ikke sykepleierne: ellers kunne '
       + 'de andre regnes ut ved å trekke fra.',
     smallNote: 'Tall som ikke får vises, bør helst ikke stå i dokumentet. Står de der likevel, er figuren en lås til.',
+    boardTitle: 'Målstyringstavle',
+    boardLead: 'Tavlen til plasseringsenheten. Gruppen står ved den en halvtime i uken: hva går bra, hva gjør det '
+      + 'ikke, og hva gjør vi med det?',
+    boardRemark: 'Målene og møtene er etter en artikkel om Södertälje kommune. Artikkelen har ingen tall, så alle '
+      + 'verdier, lapper og datoer er oppdiktet («påhittade värden»).',
+    boardZonesTitle: 'Tavlen',
+    boardZonesText: 'Mål, resultater og kontinuerlig forbedring. Velg et måltall for å se hvordan det har gått.',
+    boardMeetingTitle: 'Tavlemøtet',
+    boardMeetingText: 'Når det er neste gang, hva det handler om, og hvor mange møter som er holdt.',
+    slipsTitle: 'Forbedringstavlen',
+    slipsText: 'Alle lapper etter hvor langt de er kommet. Leseren kan velge slag.',
+    ideasTitle: 'Idébanken',
+    ideasText: 'Hvor lenge en idé måtte vente på svar. Det som er parkert, kan finnes igjen.',
+    voicesTitle: 'Synspunkter og gode eksempler',
+    voicesText: 'Hva andre har sagt, og hva som har gått så bra at flere bør høre det.',
+    ladderTitle: 'Det som er løftet',
+    ladderText: 'Det som gruppen ikke kan løse selv, går oppover, nivå for nivå, med hvor lenge det har ventet.',
+    cubeTitle: 'Kuben',
+    cubeText: 'Daglig styring med et blikk: dagens møter, korte aktiviteter, hvordan vi har det, og de nyeste '
+      + 'avvikene.',
+    statusTitle: 'For den som publiserer',
+    statusText: 'Hvor tallene kommer fra, hvor gamle de er, og hva som er feil i dokumentet. Fire av eksemplene er '
+      + 'ødelagt med vilje.',
+    wallTitle: 'Tavle på veggen',
+    wallText: 'Den samme tavlen for en skjerm på veggen, til å lese på tre meters avstand:',
+    workshopTitle: 'Tavle i verkstedet',
+    workshopLead: 'Transmisjonsmonteringen møtes fire ganger om dagen i ti minutter: hva ga de to siste timene?',
+    workshopRemark: 'Målene, møtene og nivåene er etter en artikkel om Scania. Artikkelen har ingen tall, så alle '
+      + 'verdier, lapper og klokkeslett er oppdiktet («påhittade värden»).',
+    workshopBoardText: 'Denne tavlen er ikke delt inn i ruter: de lages av gruppens mål, måltall og lapper.',
+    rtmTitle: 'Ti minutter, fire ganger om dagen',
+    rtmText: 'Real Time Management: resultatet siden forrige møte, stopp, avvik og problemer.',
+    chainsTitle: 'Fra avvik til aktivitet',
+    chainsText: 'Hver lapp med det den førte til.',
+    breakdownTitle: 'Målnedbryting',
+    breakdownLead: 'Fra kommunens mål til enhetens: hva når målet, hva gjør det ikke, og hvilke mål hører ikke til '
+      + 'noe over?',
+    breakdownRemark: 'Kils tre mål er Kils egne ord. De norske målene er etter en handlingsplan uten tall, så '
+      + 'verdiene der er oppdiktet.',
+    kilTitle: 'Tre mål i Kil',
+    kilText: 'Målene er i ord. Ingen måltall hører til dem, og planen har ingen vurdering av hvordan det har gått. Da '
+      + 'sier figuren det.',
+    norwegianPlan: 'En norsk plan',
+    howToReadBoard: 'Slik leser du tavlen',
+    howToReadBoardText: 'En fylt skive: målet nås. En åpen trekant: det nås ikke. En stiplet ring: det kan ikke sies. '
+      + 'Den lille linjen viser hvordan det har gått.',
     pasteTitle: 'Lim inn på din side',
     pasteText: 'Én linje laster figurene, én linje viser en figur. Dokumentet er en JSON-fil som ligger på samme '
       + 'nettsted.',
@@ -95,7 +141,7 @@ export const WORDS = {
     howToReadRadar: 'Slik leser du et radardiagram',
     howToReadRadarText: 'Hver akse er et område, og ytterst er det beste svaret. Les én akse om gangen. Hvor stor '
       + 'flaten er, sier ingenting: det kommer an på rekkefølgen områdene står i.',
-    footText: 'en oppdiktet kommune. Lenkene i menyene fører bare til disse to sidene.',
+    footText: 'en oppdiktet kommune. Lenkene i menyene fører bare til disse sidene.',
     footMade: 'Sidene er laget for å prøve figurene fra styrtavla.',
   },
   nn: {
@@ -180,6 +226,51 @@ export const WORDS = {
       + 'elles kunne ein rekne ut dei andre ved å trekkje frå.',
     smallNote: 'Tal som ikkje skal visast, bør helst ikkje stå i dokumentet. Står dei der likevel, er figuren ein '
       + 'lås til.',
+    boardTitle: 'Målstyringstavle',
+    boardLead: 'Tavla til plasseringseininga. Gruppa står ved henne ein halvtime i veka: kva går bra, kva gjer det '
+      + 'ikkje, og kva gjer vi med det?',
+    boardRemark: 'Måla og møta er etter ein artikkel om Södertälje kommune. Artikkelen har ingen tal, så alle '
+      + 'verdiar, lappar og datoar er oppdikta («påhittade värden»).',
+    boardZonesTitle: 'Tavla',
+    boardZonesText: 'Mål, resultat og kontinuerleg forbetring. Vel eit måltal for å sjå korleis det har gått.',
+    boardMeetingTitle: 'Tavlemøtet',
+    boardMeetingText: 'Når det er neste gong, kva det handlar om, og kor mange møte som er haldne.',
+    slipsTitle: 'Forbetringstavla',
+    slipsText: 'Alle lappar etter kor langt dei er komne. Lesaren kan velje slag.',
+    ideasTitle: 'Idébanken',
+    ideasText: 'Kor lenge ein idé måtte vente på svar. Det som er parkert, kan finnast att.',
+    voicesTitle: 'Synspunkt og gode døme',
+    voicesText: 'Kva andre har sagt, og kva som har gått så bra at fleire bør høyre det.',
+    ladderTitle: 'Det som er løfta',
+    ladderText: 'Det som gruppa ikkje kan løyse sjølv, går oppover, nivå for nivå, med kor lenge det har venta.',
+    cubeTitle: 'Kuben',
+    cubeText: 'Dagleg styring med eit blikk: møta i dag, korte aktivitetar, korleis vi har det, og dei nyaste avvika.',
+    statusTitle: 'For den som publiserer',
+    statusText: 'Kvar tala kjem frå, kor gamle dei er, og kva som er feil i dokumentet. Fire av døma er øydelagde med '
+      + 'vilje.',
+    wallTitle: 'Tavle på veggen',
+    wallText: 'Den same tavla for ein skjerm på veggen, til å lese på tre meters avstand:',
+    workshopTitle: 'Tavle i verkstaden',
+    workshopLead: 'Transmisjonsmonteringa møtest fire gonger om dagen i ti minutt: kva gav dei to siste timane?',
+    workshopRemark: 'Måla, møta og nivåa er etter ein artikkel om Scania. Artikkelen har ingen tal, så alle verdiar, '
+      + 'lappar og klokkeslett er oppdikta («påhittade värden»).',
+    workshopBoardText: 'Denne tavla er ikkje delt inn i ruter: dei blir laga av mål, måltal og lappar i gruppa.',
+    rtmTitle: 'Ti minutt, fire gonger om dagen',
+    rtmText: 'Real Time Management: resultatet sidan førre møtet, stopp, avvik og problem.',
+    chainsTitle: 'Frå avvik til aktivitet',
+    chainsText: 'Kvar lapp med det han førte til.',
+    breakdownTitle: 'Målnedbryting',
+    breakdownLead: 'Frå måla til kommunen til måla til eininga: kva når målet, kva gjer det ikkje, og kva mål høyrer '
+      + 'ikkje til noko over?',
+    breakdownRemark: 'Dei tre måla til Kil er Kils eigne ord. Dei norske måla er etter ein handlingsplan utan tal, så '
+      + 'verdiane der er oppdikta.',
+    kilTitle: 'Tre mål i Kil',
+    kilText: 'Måla er i ord. Ingen måltal høyrer til dei, og planen har inga vurdering av korleis det har gått. Då '
+      + 'seier figuren det.',
+    norwegianPlan: 'Ein norsk plan',
+    howToReadBoard: 'Slik les du tavla',
+    howToReadBoardText: 'Ei fylt skive: målet er nådd. Ein open trekant: det er ikkje nådd. Ein stipla ring: det kan '
+      + 'ikkje seiast. Den vesle linja viser korleis det har gått.',
     pasteTitle: 'Lim inn på sida di',
     pasteText: 'Ei linje lastar figurane, ei linje viser ein figur. Dokumentet er ei JSON-fil som ligg på same '
       + 'nettstad.',
@@ -195,7 +286,7 @@ export const WORDS = {
     howToReadRadar: 'Slik les du eit radardiagram',
     howToReadRadarText: 'Kvar akse er eit område, og ytst er det beste svaret. Les éin akse om gongen. Kor stor '
       + 'flata er, seier ingenting: det kjem an på rekkjefølgja områda står i.',
-    footText: 'ein oppdikta kommune. Lenkjene i menyane fører berre til desse to sidene.',
+    footText: 'ein oppdikta kommune. Lenkjene i menyane fører berre til desse sidene.',
     footMade: 'Sidene er laga for å prøve figurane frå styrtavla.',
   },
   da: {
@@ -279,6 +370,52 @@ export const WORDS = {
       + 'ikke: ellers kunne de andre regnes ud ved at trække fra.',
     smallNote: 'Tal, der ikke må vises, skal helst ikke stå i dokumentet. Står de der alligevel, er figuren en '
       + 'ekstra lås.',
+    boardTitle: 'Målstyringstavle',
+    boardLead: 'Anbringelsesenhedens tavle. Gruppen står ved den en halv time om ugen: hvad går godt, hvad gør ikke, '
+      + 'og hvad gør vi ved det?',
+    boardRemark: 'Målene og møderne er efter en artikel om Södertälje kommune. Artiklen har ingen tal, så alle '
+      + 'værdier, sedler og datoer er opdigtede (”påhittade värden”).',
+    boardZonesTitle: 'Tavlen',
+    boardZonesText: 'Mål, resultater og løbende forbedringer. Vælg et måltal for at se, hvordan det er gået.',
+    boardMeetingTitle: 'Tavlemødet',
+    boardMeetingText: 'Hvornår det er næste gang, hvad det handler om, og hvor mange møder der er holdt.',
+    slipsTitle: 'Forbedringstavlen',
+    slipsText: 'Alle sedler efter hvor langt de er nået. Læseren kan vælge slags.',
+    ideasTitle: 'Idébanken',
+    ideasText: 'Hvor længe en idé måtte vente på svar. Det, der er parkeret, kan findes igen.',
+    voicesTitle: 'Synspunkter og gode eksempler',
+    voicesText: 'Hvad andre har sagt, og hvad der er gået så godt, at flere bør høre det.',
+    ladderTitle: 'Det, der er løftet',
+    ladderText: 'Det, som gruppen ikke selv kan løse, går opad, niveau for niveau, med hvor længe det har ventet.',
+    cubeTitle: 'Kuben',
+    cubeText: 'Daglig styring med ét blik: dagens møder, korte aktiviteter, hvordan vi har det, og de nyeste '
+      + 'afvigelser.',
+    statusTitle: 'For den, der offentliggør',
+    statusText: 'Hvor tallene kommer fra, hvor gamle de er, og hvad der er forkert i dokumentet. Fire af eksemplerne '
+      + 'er ødelagt med vilje.',
+    wallTitle: 'Tavle på væggen',
+    wallText: 'Den samme tavle til en skærm på væggen, til at læse på tre meters afstand:',
+    workshopTitle: 'Tavle i værkstedet',
+    workshopLead: 'Transmissionsmonteringen mødes fire gange om dagen i ti minutter: hvad gav de to seneste timer?',
+    workshopRemark: 'Målene, møderne og niveauerne er efter en artikel om Scania. Artiklen har ingen tal, så alle '
+      + 'værdier, sedler og klokkeslæt er opdigtede (”påhittade värden”).',
+    workshopBoardText: 'Denne tavle er ikke delt op i felter: de laves af gruppens mål, måltal og sedler.',
+    rtmTitle: 'Ti minutter, fire gange om dagen',
+    rtmText: 'Real Time Management: resultatet siden sidste møde, stop, afvigelser og problemer.',
+    chainsTitle: 'Fra afvigelse til aktivitet',
+    chainsText: 'Hver seddel med det, den førte til.',
+    breakdownTitle: 'Målnedbrydning',
+    breakdownLead: 'Fra kommunens mål til enhedens: hvad når målet, hvad gør ikke, og hvilke mål hører ikke til noget '
+      + 'ovenover?',
+    breakdownRemark: 'Kils tre mål er Kils egne ord. De norske mål er efter en handlingsplan uden tal, så værdierne '
+      + 'der er opdigtede.',
+    kilTitle: 'Tre mål i Kil',
+    kilText: 'Målene er i ord. Ingen måltal hører til dem, og planen har ingen vurdering af, hvordan det er gået. Så '
+      + 'siger figuren det.',
+    norwegianPlan: 'En norsk plan',
+    howToReadBoard: 'Sådan læser du tavlen',
+    howToReadBoardText: 'En fyldt skive: målet nås. En åben trekant: det nås ikke. En stiplet ring: det kan ikke '
+      + 'siges. Den lille linje viser, hvordan det er gået.',
     pasteTitle: 'Sæt ind på din side',
     pasteText: 'Én linje indlæser figurerne, én linje viser en figur. Dokumentet er en JSON-fil, der ligger på '
       + 'samme websted.',
@@ -294,7 +431,7 @@ export const WORDS = {
     howToReadRadar: 'Sådan læser du et radardiagram',
     howToReadRadarText: 'Hver akse er et område, og yderst er det bedste svar. Læs én akse ad gangen. Hvor stor '
       + 'fladen er, siger ingenting: det afhænger af den rækkefølge, områderne står i.',
-    footText: 'en opdigtet kommune. Menuernes links fører kun til disse to sider.',
+    footText: 'en opdigtet kommune. Menuernes links fører kun til disse sider.',
     footMade: 'Siderne er lavet for at prøve figurerne fra styrtavla.',
   },
   fi: {
@@ -379,6 +516,53 @@ export const WORDS = {
       + 'voisi laskea vähentämällä.',
     smallNote: 'Lukuja, joita ei saa näyttää, ei mieluiten pidä olla asiakirjassa lainkaan. Jos ne silti ovat '
       + 'siellä, kuvio on toinen lukko.',
+    boardTitle: 'Tavoitetaulu',
+    boardLead: 'Sijoitusyksikön taulu. Ryhmä seisoo sen ääressä puoli tuntia viikossa: mikä sujuu, mikä ei, ja mitä '
+      + 'teemme asialle?',
+    boardRemark: 'Tavoitteet ja kokoukset perustuvat artikkeliin Södertäljen kunnasta. Artikkelissa ei ole lukuja, '
+      + 'joten kaikki arvot, laput ja päivämäärät ovat keksittyjä (”påhittade värden”).',
+    boardZonesTitle: 'Taulu',
+    boardZonesText: 'Tavoitteet, tulokset ja jatkuva parantaminen. Valitse mittari, niin näet, miten on käynyt.',
+    boardMeetingTitle: 'Taulukokous',
+    boardMeetingText: 'Milloin se on seuraavan kerran, mistä siinä on kyse ja kuinka moni kokous on pidetty.',
+    slipsTitle: 'Parannustaulu',
+    slipsText: 'Kaikki laput sen mukaan, miten pitkällä ne ovat. Lukija voi valita lajin.',
+    ideasTitle: 'Ideapankki',
+    ideasText: 'Kuinka kauan idea odotti vastausta. Odottamaan jätetytkin löytyvät.',
+    voicesTitle: 'Palaute ja hyvät esimerkit',
+    voicesText: 'Mitä muut ovat sanoneet ja mikä on onnistunut niin hyvin, että muidenkin kannattaa kuulla siitä.',
+    ladderTitle: 'Eteenpäin viedyt asiat',
+    ladderText: 'Se, mitä ryhmä ei pysty itse ratkaisemaan, menee ylöspäin taso tasolta. Odotusaika näkyy.',
+    cubeTitle: 'Kuutio',
+    cubeText: 'Päivittäinen ohjaus yhdellä silmäyksellä: päivän kokoukset, lyhyet tehtävät, miten voimme ja uusimmat '
+      + 'poikkeamat.',
+    statusTitle: 'Julkaisijalle',
+    statusText: 'Mistä luvut tulevat, kuinka vanhoja ne ovat ja mitä vikaa aineistossa on. Neljä esimerkkiä on rikki '
+      + 'tarkoituksella.',
+    wallTitle: 'Seinätaulu',
+    wallText: 'Sama taulu seinänäytölle, kolmen metrin päästä luettavaksi:',
+    workshopTitle: 'Verstaan taulu',
+    workshopLead: 'Vaihteistokokoonpano kokoontuu neljä kertaa päivässä kymmeneksi minuutiksi: mitä kaksi viime '
+      + 'tuntia toivat?',
+    workshopRemark: 'Tavoitteet, kokoukset ja tasot perustuvat artikkeliin Scaniasta. Artikkelissa ei ole lukuja, '
+      + 'joten kaikki arvot, laput ja kellonajat ovat keksittyjä (”påhittade värden”).',
+    workshopBoardText: 'Tätä taulua ei ole jaettu ruutuihin: ne syntyvät ryhmän tavoitteista, mittareista ja lapuista.',
+    rtmTitle: 'Kymmenen minuuttia, neljä kertaa päivässä',
+    rtmText: 'Real Time Management: tulos edellisen kokouksen jälkeen, pysähdykset, poikkeamat ja ongelmat.',
+    chainsTitle: 'Poikkeamasta tehtävään',
+    chainsText: 'Jokainen lappu ja se, mihin se johti.',
+    breakdownTitle: 'Tavoitteiden porrastus',
+    breakdownLead: 'Kunnan tavoitteista yksikön tavoitteisiin: mikä saavuttaa tavoitteensa, mikä ei, ja mitkä '
+      + 'tavoitteet eivät kuulu ylempään?',
+    breakdownRemark: 'Kilin kolme tavoitetta ovat Kilin omin sanoin. Norjan tavoitteet perustuvat '
+      + 'toimintasuunnitelmaan, jossa ei ole lukuja, joten arvot ovat keksittyjä.',
+    kilTitle: 'Kolme tavoitetta Kilissä',
+    kilText: 'Tavoitteet ovat sanallisia. Niihin ei kuulu mittareita, eikä suunnitelmassa ole arviota siitä, miten on '
+      + 'käynyt. Sen kuvio kertoo.',
+    norwegianPlan: 'Norjalainen suunnitelma',
+    howToReadBoard: 'Näin luet taulua',
+    howToReadBoardText: 'Täysi ympyrä: tavoite saavutetaan. Avoin kolmio: ei saavuteta. Katkoviivarengas: ei voi '
+      + 'sanoa. Pieni viiva näyttää, miten on käynyt.',
     pasteTitle: 'Liitä omalle sivullesi',
     pasteText: 'Yksi rivi lataa kuviot, yksi rivi näyttää kuvion. Asiakirja on JSON-tiedosto, joka on samalla '
       + 'sivustolla.',
@@ -394,7 +578,7 @@ export const WORDS = {
     howToReadRadar: 'Näin luet tutkakaaviota',
     howToReadRadarText: 'Jokainen akseli on alue, ja uloimpana on paras vastaus. Lue yksi akseli kerrallaan. Pinnan '
       + 'koko ei kerro mitään: se riippuu siitä, missä järjestyksessä alueet ovat.',
-    footText: 'keksitty kunta. Valikoiden linkit vievät vain näille kahdelle sivulle.',
+    footText: 'keksitty kunta. Valikoiden linkit vievät vain näille sivuille.',
     footMade: 'Sivut on tehty styrtavlan kuvioiden kokeilemiseen.',
   },
   en: {
@@ -480,6 +664,51 @@ export const WORDS = {
       + 'the others could be worked out by subtraction.',
     smallNote: 'Figures that must not be shown are best not in the document at all. Where they are there all the '
       + 'same, the figure is a second lock.',
+    boardTitle: 'Goal-steering board',
+    boardLead: 'The placement unit’s board. The group stands at it for half an hour a week: what goes well, what does '
+      + 'not, and what do we do about it?',
+    boardRemark: 'The goals and meetings are after an article about the municipality of Södertälje. The article has '
+      + 'no figures, so all values, slips and dates are invented (“påhittade värden”).',
+    boardZonesTitle: 'The board',
+    boardZonesText: 'Goals, results and continuous improvement. Choose a measure to see how it has gone.',
+    boardMeetingTitle: 'The board meeting',
+    boardMeetingText: 'When it is next, what it is about, and how many meetings were held.',
+    slipsTitle: 'The improvement board',
+    slipsText: 'All slips by how far they have come. The reader can choose kinds.',
+    ideasTitle: 'The idea bank',
+    ideasText: 'How long an idea waited for an answer. What is parked can be found again.',
+    voicesTitle: 'Feedback and good examples',
+    voicesText: 'What others have said, and what went so well that more should hear of it.',
+    ladderTitle: 'What was handed on',
+    ladderText: 'What the group cannot solve itself goes upwards, level by level, with how long it has waited.',
+    cubeTitle: 'The cube',
+    cubeText: 'Daily steering at a glance: today’s meetings, short activities, how we are, and the newest deviations.',
+    statusTitle: 'For the one who publishes',
+    statusText: 'Where the figures come from, how old they are, and what is wrong in the document. Four of the '
+      + 'examples are broken on purpose.',
+    wallTitle: 'A board on the wall',
+    wallText: 'The same board for a screen on the wall, to be read from three metres:',
+    workshopTitle: 'A board in the workshop',
+    workshopLead: 'Transmission assembly meets four times a day for ten minutes: what did the last two hours give?',
+    workshopRemark: 'The goals, meetings and levels are after an article about Scania. The article has no figures, so '
+      + 'all values, slips and times are invented (“påhittade värden”).',
+    workshopBoardText: 'This board is not laid out in zones: they are made of the group’s goals, measures and slips.',
+    rtmTitle: 'Ten minutes, four times a day',
+    rtmText: 'Real Time Management: the outcome since the last meeting, stops, deviations and problems.',
+    chainsTitle: 'From deviation to activity',
+    chainsText: 'Each slip with what it led to.',
+    breakdownTitle: 'Goal breakdown',
+    breakdownLead: 'From the municipality’s goals to the unit’s: what meets its target, what does not, and which '
+      + 'goals belong to none above?',
+    breakdownRemark: 'Kil’s three goals are in Kil’s own words. The Norwegian ones are after an action plan without '
+      + 'figures, so the values there are invented.',
+    kilTitle: 'Three goals in Kil',
+    kilText: 'The goals are in words. No measure belongs to them, and the plan does not judge how it has gone. Then '
+      + 'the figure says so.',
+    norwegianPlan: 'A Norwegian plan',
+    howToReadBoard: 'How to read the board',
+    howToReadBoardText: 'A filled disc: the target is met. An open triangle: it is not. A dashed ring: nobody can '
+      + 'tell. The small line shows how it has gone.',
     pasteTitle: 'Paste it into your page',
     pasteText: 'One line loads the figures, one line shows a figure. The document is a JSON file on the same site.',
     aside: 'Contact and links',
@@ -494,7 +723,7 @@ export const WORDS = {
     howToReadRadar: 'How to read a radar chart',
     howToReadRadarText: 'Each axis is an area, and outermost is the best answer. Read one axis at a time. How large '
       + 'the shape is says nothing: it depends on the order in which the areas stand.',
-    footText: 'an invented municipality. The links of the menus only lead to these two pages.',
+    footText: 'an invented municipality. The links of the menus only lead to these pages.',
     footMade: 'The pages are made to try the figures of styrtavla.',
   },
 };

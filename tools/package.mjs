@@ -7,7 +7,8 @@ import { writeCounts } from './counts.mjs';
 
 const MANIFEST = JSON.parse(readFileSync('package.json', 'utf8'));
 const TEXTS = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
-const MOST_BYTES = 2_500_000;
+// Half of it are source maps.
+const MOST_BYTES = 5_000_000;
 
 const run = promisify(execFile);
 const bin = (name) => `node_modules/.bin/${name}`;

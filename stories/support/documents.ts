@@ -14,6 +14,9 @@ import answersFile from '../../documents/sjalvskattning-fordelning.json';
 import selfAssessmentFile from '../../documents/sjalvskattning.json';
 import workshopFile from '../../documents/transmission.json';
 import parentsFile from '../../documents/vab.json';
+import actionPlanFile from '../../documents/handlingsplan.json';
+import toolboxFile from '../../documents/verktyg.json';
+import largeToolboxFile from '../../documents/verktyg-stora.json';
 import { checkDocument } from '../../src/contract/index.ts';
 import type { Document } from '../../src/contract/index.ts';
 
@@ -64,3 +67,9 @@ export const smallUnit = sample('liten-grupp', smallUnitFile);
 export const goalCascade = sample('malnedbrytning', goalCascadeFile);
 /** What Kil's council decided: goals that nothing measures. */
 export const kil = sample('kil', kilFile);
+/** A Norwegian action plan word for word: nobody responsible, and no dates. */
+export const actionPlan = sample('handlingsplan', actionPlanFile);
+/** Year wheel, fishbone, whys, cycle and benefits of one unit; invented. */
+export const toolbox = sample('verktyg', toolboxFile);
+/** The largest that the drawings of tools are made for; invented. */
+export const largeToolbox = sample('verktyg-stora', largeToolboxFile);

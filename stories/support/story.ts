@@ -46,7 +46,9 @@ export function sourceOf(from: From): { readonly src?: string; readonly data?: D
 }
 
 /** Ids to choose among in the controls. */
-export function idsIn(from: From, list: 'measures' | 'goals' | 'orgUnits' | 'meetings'): readonly string[] {
+export function idsIn(
+  from: From, list: 'measures' | 'goals' | 'orgUnits' | 'meetings' | 'houses' | 'fiveWhys' | 'cycles',
+): readonly string[] {
   if (typeof from !== 'object') return [];
   const document = 'src' in from ? from.document : from;
   return document[list]?.map(({ id }) => id) ?? [];

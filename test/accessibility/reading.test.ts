@@ -197,8 +197,10 @@ for (const page of DEMO_PAGES) {
       demo = await openDemo({ page });
       await drawAll(demo);
       const wanted = deepElements(demo.document.body).filter((element) =>
-        element.matches('a[href], input, select, button, summary, pre[tabindex]') && element.checkVisibility());
-      demo.document.querySelector<HTMLElement>('.skip')?.focus();
+        element.matches('a[href], input, select, button:not([tabindex="-1"]), summary, [tabindex="0"]')
+        && element.checkVisibility());
+      const [first] = wanted;
+      if (first && 'focus' in first && typeof first.focus === 'function') first.focus();
       const met: (Element | null)[] = [];
       for (const [place] of wanted.entries()) {
         if (place > 0) await pressKey('Tab');

@@ -1,0 +1,49 @@
+import { reviewState } from '../../contract/review-years.ts';
+import type { Note, ReviewYear } from '../../contract/index.ts';
+import { formatFor } from '../../locale/format.ts';
+import { noteKindWords } from '../../locale/words/note-kinds.ts';
+import { reviewWords } from '../../locale/words/review.ts';
+import type { DataTableView } from '../../parts/data-table.view.ts';
+import { capital } from '../../parts/sentence.view.ts';
+import type { SourceLineView } from '../../parts/source-line.view.ts';
+import { unitName } from './reviews-rows.view.ts';
+import type { ReviewFrame } from './reviews-rows.view.ts';
+
+interface Tabled {
+  readonly name: string;
+  readonly years: readonly ReviewYear[];
+  readonly source: SourceLineView | undefined;
+}
+
+/** Every review of every year as a row. */
+export function reviewsTable({ name, years, source }: Tabled, frame: ReviewFrame): DataTableView {
+  const { columns, kinds, states } = reviewWords[frame.language];
+  const { period } = formatFor(frame.language);
+  const all = years.flatMap(({ units }) => units.flatMap((unit) => unit.reviews.map((review) => ({ review, unit }))));
+  const followed = (notes: readonly Note[], ids: readonly string[] = []): string =>
+    notes.filter(({ id }) => ids.includes(id)).map((note) => followUpText(note, frame)).join('; ');
+  return {
+    language: frame.language,
+    caption: name,
+    columns: [
+      ...[columns.unit, columns.kind, columns.planned, columns.state, columns.held]
+        .map((label) => ({ label: capital(label) })),
+      { label: capital(columns.deviations), decimals: 0 },
+      { label: capital(columns.followUp) },
+    ],
+    count: all.length,
+    rows: (most) => all.slice(0, most).map(({ review, unit }) => [
+      unitName(unit.orgUnit, frame),
+      kinds[review.kind],
+      period(review.planned),
+      states[reviewState(review, frame.at)],
+      review.held === undefined ? '' : period(review.held),
+      review.deviations ?? '',
+      followed(unit.notes, review.followUp),
+    ]),
+    source,
+  };
+}
+
+const followUpText = ({ text, state }: Note, { language, read }: ReviewFrame): string =>
+  read(text) + (state ? ` (${noteKindWords[language].states[state]})` : '');
