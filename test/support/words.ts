@@ -14,6 +14,7 @@ import { reviewPack } from '../../src/locale/packs/review.ts';
 import { runChartPack } from '../../src/locale/packs/run-chart.ts';
 import { scorecardPack } from '../../src/locale/packs/scorecard.ts';
 import { statusPack } from '../../src/locale/packs/status.ts';
+import { toolsPack } from '../../src/locale/packs/tools.ts';
 import { yearWheelPack } from '../../src/locale/packs/year-wheel.ts';
 
 // Views and formats are pure and do not wait: on a page the widget has loaded its words before, here this file has.
@@ -33,6 +34,7 @@ const PACKS = [
   runChartPack,
   scorecardPack,
   statusPack,
+  toolsPack,
   yearWheelPack,
 ];
 for (const language of LANGUAGES) await Promise.all(PACKS.map((pack) => pack(language)));

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Lengths in queries are of the page's own type: the host is what is measured. */
 export const boardStyles = css`
   :host { --_reserve: 48em; container-type: inline-size; }
-  :is(h2, h3, h4, h5, h6) { font-size: 1.6em; }
+  :is(h2, h3, h4, h5, h6) { font-size: clamp(1.1em, 7.5cqi, 1.6em); }
   .about { color: var(--_quiet); }
   .head { display: flex; flex-wrap: wrap; gap: 1em 3.5em; margin-block: 0.8em 1.6em; }
   .head > * { min-inline-size: 0; }
