@@ -1,5 +1,4 @@
-import { periodAt, type PeriodKind, type PeriodSpan } from '../contract/period.ts';
-import { spanOf } from '../contract/span.ts';
+import { periodAt, spanOf, type PeriodKind, type PeriodSpan } from '../contract/period.ts';
 
 /** A moment that the time axis names. */
 export interface TimeTick {

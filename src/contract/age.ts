@@ -1,6 +1,5 @@
 import type { Cadence } from './definition.ts';
-import { periodAt } from './period.ts';
-import { spanOf } from './span.ts';
+import { periodAt, spanOf } from './period.ts';
 
 export interface Age {
   /** Milliseconds since the period was over; negative while it lasts. */

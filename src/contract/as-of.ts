@@ -1,6 +1,6 @@
 import { clockOf } from './clock.ts';
 import type { Document } from './definition.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from './period.ts';
 
 /**
  * The time at which what a document tells of is judged as late or missed: when it was published. What happened after

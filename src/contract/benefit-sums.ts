@@ -1,6 +1,6 @@
 import type { Benefit, Document, Text } from './definition.ts';
 import { withAllBelow } from './roll-up.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from './period.ts';
 import { onlyUnit } from './unit-content.ts';
 
 export type BenefitKind = NonNullable<Benefit['kind']>;

@@ -1,4 +1,4 @@
-import { spanOf } from './span.ts';
+import { spanOf } from './period.ts';
 
 const DAY_MS = 864e5;
 

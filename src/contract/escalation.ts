@@ -3,7 +3,7 @@ import { daysSince } from './days-since.ts';
 import type { Document, Meeting, Note, OrgUnit } from './definition.ts';
 import { meetingsOf } from './meetings.ts';
 import { isOpenNote, openFirst } from './notes.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from './period.ts';
 
 /** A note that was handed on to another level. */
 export interface EscalatedNote {

@@ -1,8 +1,7 @@
 import type { Cadence, Missing, Observation } from './definition.ts';
 import { hasValue, inTimeOrder } from './latest.ts';
-import { periodAt } from './period.ts';
+import { periodAt, spanOf } from './period.ts';
 import type { PeriodKind } from './period.ts';
-import { spanOf } from './span.ts';
 
 /** An observation, or with `gap` a period that the cadence expects and nobody delivered. */
 export type SeriesPoint = Observation & { readonly gap?: true };

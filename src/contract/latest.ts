@@ -1,5 +1,5 @@
 import type { Observation } from './definition.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from './period.ts';
 
 /** An observation that has a value. */
 export type Observed = Observation & { readonly value: number };

@@ -1,6 +1,6 @@
 import { chainFrom } from './chain.ts';
 import type { Document, Meeting } from './definition.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from './period.ts';
 import { onlyUnit } from './unit-content.ts';
 
 /** How many of the meetings that the document tells of took place. */

@@ -1,6 +1,6 @@
 import { daysSince } from './days-since.ts';
 import type { Document, Note } from './definition.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from './period.ts';
 import { unitContent } from './unit-content.ts';
 
 export type NoteKind = Note['kind'];

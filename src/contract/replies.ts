@@ -1,6 +1,6 @@
 import { median } from '../statistics/median.ts';
 import type { Note } from './definition.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from './period.ts';
 
 /** How long it takes until whoever raised a note gets a reply. */
 export interface DaysToReply {

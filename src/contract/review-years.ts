@@ -1,8 +1,7 @@
 import type { Document, Note, OrgUnit, Review } from './definition.ts';
 import { isOpenNote } from './notes.ts';
-import { periodAt } from './period.ts';
+import { periodAt, spanOf } from './period.ts';
 import { withAllBelow } from './roll-up.ts';
-import { spanOf } from './span.ts';
 import { onlyUnit } from './unit-content.ts';
 
 /** A review that is still to come is neither held nor missed. */

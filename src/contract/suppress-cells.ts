@@ -1,7 +1,7 @@
 import type { Answer, Assessment, Document, Measure, Observation, Result } from './definition.ts';
 import { peopleBehind, respondedIn } from './people-behind.ts';
 import type { PeriodSpan } from './period.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from './period.ts';
 
 /** Figures that are shown or hidden as one: an observation, an answer, or how many responded in a result. */
 export interface Cell {

@@ -1,5 +1,5 @@
 import type { DatedTarget, Measure, Target } from './definition.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from './period.ts';
 
 type Targets = Measure['target'];
 

@@ -1,6 +1,5 @@
 import type { Meeting } from './definition.ts';
-import { periodAt } from './period.ts';
-import { spanOf } from './span.ts';
+import { periodAt, spanOf } from './period.ts';
 
 /** One of a meeting's next times. */
 export interface UpcomingMeeting {

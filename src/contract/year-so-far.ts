@@ -1,9 +1,8 @@
 import type { Measure } from './definition.ts';
 import { hasValue } from './latest.ts';
 import type { Observed } from './latest.ts';
-import { parsePeriod } from './period.ts';
+import { parsePeriod, spanOf } from './period.ts';
 import type { PeriodSpan } from './period.ts';
-import { spanOf } from './span.ts';
 
 /** A year that is being added up. */
 export interface YearSoFar {

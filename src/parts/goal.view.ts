@@ -1,10 +1,11 @@
 import { clockOf } from '../contract/index.ts';
 import type { Document, Goal, GoalNode, OrgUnit } from '../contract/index.ts';
-import { spanOf } from '../contract/span.ts';
+import { spanOf } from '../contract/period.ts';
 import { formatFor } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
 import { textIn } from '../locale/language.ts';
 import { goalWords } from '../locale/words/goal.ts';
+import { countsMeasures, leftOutText, rollUpMark } from './roll-up.view.ts';
 import type { Verdict, VerdictView } from './verdict.view.ts';
 import type { Settings } from './widget.view.ts';
 
@@ -43,7 +44,6 @@ export interface GoalAbout {
 
 /** What was judged by people as a mark: what is under way is neither met nor missed. */
 const MARKS: Readonly<Record<string, Verdict>> = { done: 'met', behind: 'missed' };
-const LEFT_OUT = ['noTarget', 'noValue', 'notYet'] as const;
 
 /** A goal in words: its text, its facts, and how it stands. */
 export function goalView(goal: Goal, about: GoalAbout): GoalView {
@@ -53,7 +53,7 @@ export function goalView(goal: Goal, about: GoalAbout): GoalView {
   const judged = state ? words.judgement[state] : words.notJudged;
   const isMeasured = !!counts && countsMeasures(counts);
   const verdict: VerdictView = isMeasured
-    ? { state: markOf(counts), text: metText(counts, language) }
+    ? { state: rollUpMark(counts), text: metText(counts, language) }
     : { state: MARKS[state ?? ''] ?? 'unknown', text: judged };
   const isReached = state === 'done' || verdict.state === 'met';
   const isOver = deadline !== undefined && !isReached && spanOf(deadline).end <= clockOf(document, now);
@@ -75,26 +75,11 @@ export function goalView(goal: Goal, about: GoalAbout): GoalView {
   };
 }
 
-/** Whether anything measures a goal, or one below it. */
-export const countsMeasures = ({ counted, leftOut }: GoalCounts): boolean =>
-  counted + LEFT_OUT.reduce((sum, why) => sum + leftOut[why], 0) > 0;
-
-const markOf = ({ met, counted }: GoalCounts): Verdict =>
-  (counted === 0 ? 'unknown' : met === counted ? 'met' : 'missed');
-
 /** "3 of 5 measures meet their target". */
 export function metText({ met, counted }: GoalCounts, language: Language): string {
   const words = goalWords[language];
   const { number, plural } = formatFor(language);
   return counted > 0 ? words.of(number(met), plural(counted, words.measures)) : words.noMeasureCounts;
-}
-
-/** "1 has no value and 2 are due later"; nothing where all measures count. */
-export function leftOutText({ leftOut }: GoalCounts, language: Language): readonly string[] {
-  const { plural, list } = formatFor(language);
-  const words = goalWords[language];
-  const whys = LEFT_OUT.filter((why) => leftOut[why] > 0);
-  return whys.length > 0 ? [list(whys.map((why) => plural(leftOut[why], words.leftOut[why])))] : [];
 }
 
 function factsOf(

@@ -1,6 +1,6 @@
 import { directionOf, targetAt, withGaps } from '../contract/index.ts';
 import type { Measure, RunChart, Text } from '../contract/index.ts';
-import { spanOf } from '../contract/span.ts';
+import { spanOf } from '../contract/period.ts';
 import type { Language } from '../locale/language.ts';
 import type { CentreKind } from '../locale/words/run-chart.ts';
 import type { Direction } from '../statistics/index.ts';

@@ -1,5 +1,5 @@
 import type { Observation } from '../contract/index.ts';
-import { spanOf } from '../contract/span.ts';
+import { spanOf } from '../contract/period.ts';
 
 /** A measure's observations as lists of numbers, in time order: one place for each period, also where no value came. */
 export interface RunSeries {

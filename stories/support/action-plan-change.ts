@@ -1,8 +1,7 @@
 import { ACTION_STATES } from '../../src/contract/definition/action-plans.ts';
 import { writtenOut } from '../../src/contract/index.ts';
 import type { ActionPlan, Document, PlanRow } from '../../src/contract/index.ts';
-import { periodAt } from '../../src/contract/period.ts';
-import { spanOf } from '../../src/contract/span.ts';
+import { periodAt, spanOf } from '../../src/contract/period.ts';
 import type { Sample } from './documents.ts';
 
 // States that no published plan happens to be in, made from one that is: who decided it answers for it, and dates

@@ -1,6 +1,5 @@
 import type { Document, Goal, Measure, Observation, OrgUnit } from '../../src/contract/index.ts';
-import { periodAt } from '../../src/contract/period.ts';
-import { spanOf } from '../../src/contract/span.ts';
+import { periodAt, spanOf } from '../../src/contract/period.ts';
 import type { Sample } from './documents.ts';
 
 // States that no published document happens to be in, made from one that is published: points are left out, repeated or

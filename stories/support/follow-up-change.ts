@@ -1,5 +1,5 @@
 import type { Benefit, Document, Review } from '../../src/contract/index.ts';
-import { spanOf } from '../../src/contract/span.ts';
+import { spanOf } from '../../src/contract/period.ts';
 import type { Sample } from './documents.ts';
 
 // States that no published document happens to be in, made from one that is: what is told is left out or repeated.

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { timeTicks, type TimeAxis, type TimeTick } from '../../src/chart/time-ticks.ts';
-import { spanOf } from '../../src/contract/span.ts';
+import { spanOf } from '../../src/contract/period.ts';
 import { formatFor } from '../../src/locale/format.ts';
 import { basePack } from '../../src/locale/packs/base.ts';
 import '../support/words.ts';

@@ -1,7 +1,7 @@
 import type { Answer, Assessment, Result } from '../definition.ts';
 import { assessments as read } from '../definition/assessments.ts';
 import { isFew, peopleBehind, respondedIn } from '../people-behind.ts';
-import { spanOf } from '../span.ts';
+import { spanOf } from '../period.ts';
 
 /** Assessments as a page shows them. */
 export const assessments: typeof read & { readonly mayHide: typeof mayHide } = { ...read, mayHide };

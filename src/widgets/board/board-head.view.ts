@@ -5,7 +5,7 @@ import { formatFor } from '../../locale/format.ts';
 import { boardWords } from '../../locale/words/board.ts';
 import { goalWords } from '../../locale/words/goal.ts';
 import { notesWords } from '../../locale/words/notes.ts';
-import { leftOutText } from '../../parts/goal.view.ts';
+import { leftOutText } from '../../parts/roll-up.view.ts';
 import { comingFirst, meetingView } from '../../parts/meeting.view.ts';
 import type { MeetingView } from '../../parts/meeting.view.ts';
 import type { NoteFrame } from '../../parts/note.view.ts';

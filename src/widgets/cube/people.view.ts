@@ -1,7 +1,6 @@
 import { inTimeOrder, statementMeans } from '../../contract/index.ts';
 import type { Assessment, OrgUnit, Result, Text } from '../../contract/index.ts';
-import { parsePeriod } from '../../contract/period.ts';
-import { spanOf } from '../../contract/span.ts';
+import { parsePeriod, spanOf } from '../../contract/period.ts';
 import { onlyUnit } from '../../contract/unit-content.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';

@@ -3,7 +3,7 @@ import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
 import { goalWords } from '../../locale/words/goal.ts';
 import type { DataTableView, Row } from '../../parts/data-table.view.ts';
-import { countsMeasures, leftOutText } from '../../parts/goal.view.ts';
+import { countsMeasures, leftOutText } from '../../parts/roll-up.view.ts';
 import type { Settings } from '../../parts/widget.view.ts';
 
 /** A row for each goal, in the order of the tree: what it counts is also in the rows of those above it. */

@@ -3,7 +3,8 @@ import type { GoalNode } from '../../contract/index.ts';
 import { formatFor } from '../../locale/format.ts';
 import type { Language } from '../../locale/language.ts';
 import { goalWords } from '../../locale/words/goal.ts';
-import { countsMeasures, leftOutText, metText } from '../../parts/goal.view.ts';
+import { metText } from '../../parts/goal.view.ts';
+import { countsMeasures, leftOutText } from '../../parts/roll-up.view.ts';
 import type { GoalCounts } from '../../parts/goal.view.ts';
 
 /** What a tree of goals says in words before it is read. */

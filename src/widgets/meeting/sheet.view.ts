@@ -1,7 +1,6 @@
 import { latestObservation, meetingChain, unitContent, upcomingMeetings } from '../../contract/index.ts';
 import type { Measure, Meeting } from '../../contract/index.ts';
-import { periodAt } from '../../contract/period.ts';
-import { spanOf } from '../../contract/span.ts';
+import { periodAt, spanOf } from '../../contract/period.ts';
 import { onlyUnit } from '../../contract/unit-content.ts';
 import { decimalsOf } from '../../locale/decimals.ts';
 import { formatFor } from '../../locale/format.ts';

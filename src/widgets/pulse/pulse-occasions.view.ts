@@ -1,7 +1,7 @@
 import { withGaps } from '../../contract/index.ts';
 import type { Cadence } from '../../contract/index.ts';
 import type { PeriodSpan } from '../../contract/period.ts';
-import { spanOf } from '../../contract/span.ts';
+import { spanOf } from '../../contract/period.ts';
 import { formatFor } from '../../locale/format.ts';
 import type { ShownAssessment } from '../../parts/assessment-shown.view.ts';
 import type { Settings } from '../../parts/widget.view.ts';

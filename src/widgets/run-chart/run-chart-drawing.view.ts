@@ -1,6 +1,6 @@
 import { targetStretches } from '../../contract/index.ts';
 import type { PeriodKind } from '../../contract/period.ts';
-import { spanOf } from '../../contract/span.ts';
+import { spanOf } from '../../contract/period.ts';
 import type { RunSeries } from '../../parts/run-series.view.ts';
 import type { Stretch } from '../../parts/run-test.view.ts';
 import { targetText } from '../../parts/target.view.ts';

@@ -1,5 +1,5 @@
 import { targetAt } from '../../contract/index.ts';
-import { spanOf } from '../../contract/span.ts';
+import { spanOf } from '../../contract/period.ts';
 import { commonWords } from '../../locale/words/common.ts';
 import type { Column, DataTableView, Row } from '../../parts/data-table.view.ts';
 import { firstFrom } from '../../parts/run-series.view.ts';

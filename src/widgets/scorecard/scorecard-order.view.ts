@@ -1,4 +1,4 @@
-import { spanOf } from '../../contract/span.ts';
+import { spanOf } from '../../contract/period.ts';
 import { habits } from '../../locale/habits.ts';
 import type { Language } from '../../locale/language.ts';
 import type { ScorecardRow } from './scorecard-rows.view.ts';

@@ -12,10 +12,9 @@ import { fulfilmentPack } from '../../locale/packs/fulfilment.ts';
 import { goalPack } from '../../locale/packs/goal.ts';
 import { runChartPack } from '../../locale/packs/run-chart.ts';
 import { scorecardPack } from '../../locale/packs/scorecard.ts';
-import { commonWords } from '../../locale/words/common.ts';
 import { scorecardWords } from '../../locale/words/scorecard.ts';
-import type { DataTableView } from '../../parts/data-table.view.ts';
 import { measureStyles } from '../../parts/measure-summary.styles.ts';
+import { SaveButton } from '../../parts/save-button.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { sparkStyles } from '../../parts/spark.styles.ts';
 import { verdict } from '../../parts/verdict.ts';
@@ -77,12 +76,11 @@ export class Scorecard extends Widget<ScorecardView> {
   @property() sort?: Order;
 
   readonly #dialog = new MeasureDialog(this, () => import('../../run-chart.ts'));
+  readonly #save = new SaveButton(this);
   /** The reader's own order; `null`: as in the document. */
   #sorting?: Sorting | null | undefined;
   /** Id of the goal that the reader has chosen. */
   #chosen = '';
-  /** What saves a file could not be loaded. */
-  #isLost = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -97,7 +95,6 @@ export class Scorecard extends Widget<ScorecardView> {
   protected override draw(view: ScorecardView): TemplateResult {
     const sorting = this.#sorting === undefined ? sortingOf(this.sort) : this.#sorting ?? undefined;
     const shown = view.show({ goal: this.#chosen, sorting });
-    const { saveTable, cannotShow, reasons } = commonWords[view.language];
     const sort = (by: Sort): void => {
       this.#sorting = nextSorting(by, sorting) ?? null;
       this.requestUpdate();
@@ -109,8 +106,7 @@ export class Scorecard extends Widget<ScorecardView> {
       ${shown.rows.length === 0 ? nothing : html`
         ${scorecardRows(view, shown, { sorting, sort, open })}
         ${sourceLine(view.source)}
-        <button part="save" class="save" type="button" @click=${() => this.#save(shown.table)}>${saveTable}</button>
-        ${this.#isLost ? html`<p role="alert">${cannotShow(reasons.noAnswer)}</p>` : nothing}
+        ${this.#save.template(view.language, () => Promise.resolve(shown.table))}
         ${this.#dialog.template(view.language)}`}`;
   }
 
@@ -127,14 +123,6 @@ export class Scorecard extends Widget<ScorecardView> {
     if (currentTarget instanceof HTMLSelectElement) this.#chosen = currentTarget.value;
     this.requestUpdate();
   };
-
-  async #save(table: DataTableView): Promise<void> {
-    // Few readers want it: it comes with the first who does.
-    const saving = await import('../../parts/save-csv.ts').catch(() => null);
-    saving?.saveCsv(table);
-    this.#isLost = !saving;
-    this.requestUpdate();
-  }
 }
 
 declare global {

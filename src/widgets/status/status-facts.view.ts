@@ -1,6 +1,6 @@
 import { ageOf, clockOf, inTimeOrder, sourcesOf } from '../../contract/index.ts';
 import type { Document, Measure, SourceUse, SourceUses, Text } from '../../contract/index.ts';
-import { spanOf } from '../../contract/span.ts';
+import { spanOf } from '../../contract/period.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
 import { commonWords } from '../../locale/words/common.ts';

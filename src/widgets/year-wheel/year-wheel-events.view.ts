@@ -1,6 +1,5 @@
 import type { Document, Text, YearWheel } from '../../contract/index.ts';
-import { periodAt } from '../../contract/period.ts';
-import { spanOf } from '../../contract/span.ts';
+import { periodAt, spanOf } from '../../contract/period.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
 import { yearWheelWords } from '../../locale/words/year-wheel.ts';

@@ -1,5 +1,4 @@
-import { periodAt } from '../../contract/period.ts';
-import { spanOf } from '../../contract/span.ts';
+import { periodAt, spanOf } from '../../contract/period.ts';
 import { formatFor } from '../../locale/format.ts';
 import { yearWheelWords } from '../../locale/words/year-wheel.ts';
 import type { EventState, WheelEvent, WheelFrame } from './year-wheel-events.view.ts';

@@ -2,7 +2,7 @@ import assert, { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Plot } from '../../../src/chart/plot.ts';
 import type { Document, Measure } from '../../../src/contract/index.ts';
-import { spanOf } from '../../../src/contract/span.ts';
+import { spanOf } from '../../../src/contract/period.ts';
 import { runChartPlot } from '../../../src/widgets/run-chart/run-chart.config.ts';
 import { documentAt, monthly, monthOf, viewOf } from './views.ts';
 

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { suppress } from '../../../src/contract/index.ts';
-import { spanOf } from '../../../src/contract/span.ts';
+import { spanOf } from '../../../src/contract/period.ts';
 import { LANGUAGES } from '../../../src/locale/language.ts';
 import { runChartView } from '../../../src/widgets/run-chart/run-chart.view.ts';
 import { documentAt, monthly, monthOf, settingsOf, viewOf } from './views.ts';
