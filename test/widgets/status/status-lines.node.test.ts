@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { linesOf as linesByParser } from '../../../cli/lines.ts';
+import { linesOf as linesByParser } from '../../../cli/files/lines.ts';
 import { linesOf } from '../../../src/widgets/status/status-lines.view.ts';
 
 const folder = new URL('../../../documents/', import.meta.url);

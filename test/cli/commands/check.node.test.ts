@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { check } from '../../cli/check.ts';
-import { checkDocument } from '../../src/contract/index.ts';
+import { check } from '../../../cli/commands/check.ts';
+import { checkDocument } from '../../../src/contract/index.ts';
 
 const BROKEN = 'documents/broken';
 

@@ -1,0 +1,42 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { Misuse } from '../misuse.ts';
+
+/** What is known of the place that a file is to be written to. */
+export interface Writing {
+  /** Write over a file that changed after what it is made from. */
+  readonly force?: boolean;
+  /** Files that the new one is made from: one that stands already must not be newer than all of them. */
+  readonly madeFrom?: readonly string[];
+}
+
+/**
+ * Writes a file whole or not at all: whoever reads it meanwhile sees the old one.
+ *
+ * @throws  {Misuse} where a file stands there that is newer than all it is made from, unless it was asked for.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array, writing: Writing = {}): Promise<void> {
+  const { force = false, madeFrom = [] } = writing;
+  if (!force) await refuseNewer(path, madeFrom);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+}
+
+async function refuseNewer(path: string, madeFrom: readonly string[]): Promise<void> {
+  const there = await changed(path);
+  if (there === undefined) return;
+  const sources = await Promise.all(madeFrom.map(changed));
+  if (sources.some((source) => source !== undefined && source >= there)) return;
+  throw new Misuse(`${path}: stands there already, and is newer than what it would be made from. `
+    + 'Add --force to write over it, or name another file.');
+}
+
+/** When a file was last changed, in milliseconds; undefined where there is none. */
+async function changed(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
