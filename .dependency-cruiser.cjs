@@ -1,5 +1,5 @@
 // "Imports go one way" of CONTRIBUTING.md, as rules. Type imports, import() and cycles count.
-const ORDER = ['statistics', 'contract', 'locale', 'parts', 'chart', 'element', 'widgets'];
+const ORDER = ['statistics', 'contract', 'locale', 'parts', 'chart', 'element', 'widgets', 'frame'];
 
 // Right under src/. The index files of contract/ and statistics/ are entry points of the package too, but they register
 // nothing: to the folders after them they are the folder's face.
@@ -44,9 +44,23 @@ module.exports = {
       { path: '^src/' }, { pathNot: ['^src/', 'node_modules/'] }),
     forbid('no-node-in-src', 'The library runs in a browser.', { path: '^src/' }, { dependencyTypes: ['core'] }),
     forbid('cli-uses-the-contract', 'The command line stands on the contract, as any other user of the package.',
-      { path: '^cli/' }, { path: '^(src|test|tools|demo|stories|documents)/', pathNot: '^src/contract/index\\.ts$' }),
-    forbid('tables-run-in-a-browser-too', 'What turns tables into documents also runs in the page where they are dropped.',
-      { path: '^cli/(tables|kolada|jsonstat)/' },
+      { path: '^cli/' }, {
+        path: '^(src|test|tools|demo|stories|documents)/',
+        // Pages say before any script runs what the elements say: in the same words, made by the same views.
+        pathNot: ['^src/contract/index\\.ts$', '^src/widgets/views\\.ts$'],
+      }),
+    forbid('only-pages-need-views', 'What else the command line says is no page, and starts faster without words.',
+      { path: '^cli/', pathNot: '^cli/(pages|publish)/' }, { path: '^src/widgets/' }),
+    forbid('views-face-is-pure', 'The views have a face of their own so that no element comes with them.',
+      { path: '^src/widgets/views\\.ts$' },
+      { pathNot: [folder('statistics', 'contract', 'locale'), '\\.view\\.ts$'] }),
+    forbid('pages-are-pure', 'What a page says follows from its document: it reads no file and no clock.',
+      { path: '^cli/pages/' }, { path: '^cli/(?!pages/)' }),
+    forbid('pages-need-no-node', 'What makes pages could make them in a browser.',
+      { path: '^cli/pages/' }, { dependencyTypes: ['core'] }),
+    forbid('tables-run-in-a-browser-too',
+      'What turns tables into documents also runs in the page where they are dropped.',
+      { path: '^cli/(tables|json|kolada|jsonstat|kostra|findings|starters)/' },
       { path: '^cli/(commands|files)/|^node:|^(fs|path|os|process|util)$', dependencyTypesNot: ['npm'] }),
     forbid('only-dependencies', 'What is published may need only what is listed under dependencies.',
       { path: '^(src|cli)/' },

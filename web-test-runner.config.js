@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { standIns } from './demo/hosts/stand-ins.mjs';
 import { browserCommands } from './test/support/commands.mjs';
 import { faults } from './test/support/faults.mjs';
+import { published } from './test/support/published.mjs';
 import { strictPages } from './test/support/strict-pages.mjs';
 import { launchOptions } from './tools/browser.mjs';
 import { countingReporter } from './tools/counting-reporter.mjs';
@@ -42,7 +44,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig }),
     browserCommands(),
   ],
-  middleware: [answeredBy(faults), answeredBy(strictPages)],
+  middleware: [answeredBy(faults), answeredBy(published), answeredBy(strictPages), answeredBy(standIns)],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { forbidOnly: true, timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],

@@ -139,6 +139,7 @@ async function listen(server, first) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { url } = await serve({ port: Number(process.env.PORT || 8080) });
-  console.log(`The demo page is at ${url} (Ctrl+C stops it).`);
+  const { standIns } = await import('../demo/hosts/stand-ins.mjs');
+  const { url } = await serve({ port: Number(process.env.PORT || 8080), hook: standIns });
+  console.log(`The demo page is at ${url}, hosts are at ${url}hosts/ (Ctrl+C stops it).`);
 }

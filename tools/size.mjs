@@ -19,18 +19,31 @@ const PAGES = {
   statistics: "export * from './dist/statistics/index.js';",
 };
 
-// What import() brings counts: a page with a run chart loads Chart.js as soon as it draws. Not so what these pages do
-// not load: the words for the one who publishes a faulty document, what finds small groups, the inside of a table that
-// nobody has opened, what counts the measures of a goal, and the words of other languages than its own.
-const LATER_FILES = 'publisher|suppress|open-table|action-plan-table.view|save-csv|count-gauge';
-const LATER = new RegExp(`/(${LATER_FILES}|(nb|nn|da|fi|en)(\\.[a-z-]+)?)-[A-Z\\d]+\\.js$`);
+// What import() brings counts, as far as a page asks for it by itself: one with a run chart loads Chart.js as soon as
+// it draws. Not so words of other languages than its own, and what has to be called for: the list says by what, and
+// test/pages/loaded-later.test.ts shows it.
+const LATER = Object.keys(JSON.parse(readFileSync('tools/size/later.json', 'utf8')));
+const LATER_FILES = new RegExp(`/(${LATER.join('|')}|(nb|nn|da|fi|en)(\\.[a-z-]+)?)-[A-Z\\d]+\\.js$`);
 
 // What a page may cost at most: what it costs today, and a little. These only ever go down, until they meet the goals.
+const MOST = {
+  'one gauge': 24_200,
+  'one radar': 24_800,
+  'one action-plan': 20_950,
+  'one reviews': 21_400,
+  'one year-wheel': 21_450,
+  'one fishbone': 18_950,
+  'one five-whys': 19_000,
+  'one house': 17_700,
+  'one cycle': 19_600,
+  'one benefits': 22_800,
+  contract: 9_000,
+};
 const LIMITS = {
-  'one gauge: at most 25,900 B': (sizes) => sizes['one gauge'] <= 25_900,
-  'contract: at most 9,000 B': (sizes) => sizes.contract <= 9_000,
-  'one run chart: at most 1.41 times Chart.js alone':
-    (sizes) => sizes['one run chart'] <= 1.41 * sizes['Chart.js alone'],
+  ...Object.fromEntries(Object.entries(MOST).map(([page, bytes]) =>
+    [`${page}: at most ${bytes.toLocaleString('en')} B`, (sizes) => sizes[page] <= bytes])),
+  'one run chart: at most 1.38 times Chart.js alone':
+    (sizes) => sizes['one run chart'] <= 1.38 * sizes['Chart.js alone'],
 };
 
 const GOALS = {
@@ -58,7 +71,7 @@ async function measure(code) {
 }
 
 function loadedBy(path, outputs, found = new Set()) {
-  if (found.has(path) || LATER.test(path)) return found;
+  if (found.has(path) || LATER_FILES.test(path)) return found;
   found.add(path);
   for (const { path: next, external } of outputs[path].imports) if (!external) loadedBy(next, outputs, found);
   return found;

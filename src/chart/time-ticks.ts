@@ -41,13 +41,15 @@ const COARSER: Partial<Readonly<Record<PeriodKind, readonly PeriodKind[]>>> = {
 };
 
 /**
- * The ticks of a time axis: the series' own periods where all of their labels fit, else the finest round ones that do.
+ * The ticks of a time axis: the series' own periods, and those yet to come, where all of their labels fit, else the
+ * finest round ones that do.
  *
  * @param most  More ticks than this have no room, whatever they are called: so many need not be made.
  * @returns  What `place` made of them; of the coarsest ticks the first alone where none of all these fit.
  */
 export function timeTicks<T>(axis: TimeAxis, most: number, place: Place<T>): T | undefined {
-  const { from, to, kind, periods } = axis;
+  const { from, to, kind } = axis;
+  const periods = namedPeriods(axis);
   let ticks = labelled(periods.length > most ? [] : periods, axis);
   let placed = ticks.length > 0 ? place(ticks) : undefined;
   for (const each of COARSER[kind] ?? [kind, 'year']) {
@@ -59,6 +61,13 @@ export function timeTicks<T>(axis: TimeAxis, most: number, place: Place<T>): T |
     }
   }
   return placed ?? place(ticks.slice(0, 1));
+}
+
+/** The series' own periods and those after them: a target that is yet to come has its time on the axis too. */
+function namedPeriods(axis: TimeAxis): string[] {
+  const latest = axis.periods.at(-1);
+  if (latest === undefined) return [];
+  return [...axis.periods, ...roundPeriods({ ...axis, from: spanOf(latest).end }, axis.kind, 1)];
 }
 
 /** About how long a period of a kind is, to rule out thousands of ticks before they are made. */

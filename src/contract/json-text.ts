@@ -1,6 +1,7 @@
+// Not \s: a no-break space, pasted from a page, stands between nothing in JSON.
 // eslint-disable-next-line no-control-regex -- JSON allows no control characters in a text
-const TEXT = /\s*"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
-const SCALAR = /\s*(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+const TEXT = /[\t-\r ]*"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const SCALAR = /[\t-\r ]*(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
 /** Where a text stops being JSON (RFC 8259): an index into it; its length where it only ends too early. */
 export function faultIn(text: string): number {
@@ -14,17 +15,21 @@ export function faultIn(text: string): number {
   const list = (item: () => boolean, end: RegExp): boolean => {
     if (eat(end)) return true;
     do if (!item()) return false;
-    while (eat(/\s*,/y));
+    while (eat(/[\t-\r ]*,/y));
     return eat(end);
   };
-  const member = (): boolean => eat(TEXT) && eat(/\s*:/y) && value();
+  const member = (): boolean => eat(TEXT) && eat(/[\t-\r ]*:/y) && value();
   const value = (): boolean =>
-    eat(/\s*\{/y) ? list(member, /\s*\}/y) : eat(/\s*\[/y) ? list(value, /\s*\]/y) : eat(TEXT) || eat(SCALAR);
+    eat(/[\t-\r ]*\{/y)
+      ? list(member, /[\t-\r ]*\}/y)
+      : eat(/[\t-\r ]*\[/y)
+        ? list(value, /[\t-\r ]*\]/y)
+        : eat(TEXT) || eat(SCALAR);
   try {
     value();
   } catch {
     // Nested deeper than calls can be: the place that was reached is near enough.
   }
-  eat(/\s*/y);
+  eat(/[\t-\r ]*/y);
   return at;
 }

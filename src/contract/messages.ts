@@ -19,7 +19,7 @@ export interface Problem {
 const WARNINGS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'unknown-field': 'There is no field $.',
   'mixed-periods': 'Mixed periods: $.',
-  'conflicting-direction': 'The target says the opposite of $.',
+  'conflicting-direction': 'The target contradicts $.',
   'value-and-missing': 'There is a value, and $.',
   'dates-disagree': 'The date $ is too early.',
   'small-group': 'Fewer than 6 answers: people may be recognised.',

@@ -1,11 +1,11 @@
 import type { Finding } from './context.ts';
 import type { Document } from './definition.ts';
-import { FAULT, isPlainObject, Reader } from './reader.ts';
+import { isPlainObject } from './json-object.ts';
+import { LONGEST_DOCUMENT } from './limits.ts';
+import { FAULT, Reader } from './reader.ts';
 import type { Inspect } from './reader.ts';
 import { settleReferences } from './references.ts';
 import type { Fields } from './schema.ts';
-
-const LONGEST_TEXT = 1e7;
 
 /** What a reading gives before its problems are put into words. */
 export interface ReadDocument {
@@ -47,7 +47,7 @@ function readWith(reader: Reader, input: unknown, fields: Fields): Document | fa
 }
 
 function parse(reader: Reader, text: string): unknown {
-  if (text.length > LONGEST_TEXT) {
+  if (text.length > LONGEST_DOCUMENT) {
     reader.tell('too-large', [], `${text.length} characters`, 'at most 10,000,000');
     return FAULT;
   }

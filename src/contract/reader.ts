@@ -1,4 +1,6 @@
 import type { Context, Finding, ProblemCode, Step, Wanted } from './context.ts';
+import { isPassedOver, isPlainObject } from './json-object.ts';
+import { MOST_LEVELS } from './limits.ts';
 import { isLanguageTag, plainId, readScalar } from './scalars.ts';
 import type { Finish, Schema } from './schema.ts';
 import { cleanText, cutText } from './text.ts';
@@ -7,8 +9,8 @@ import { cleanText, cutText } from './text.ts';
 export const FAULT = Symbol();
 
 const MOST_PROBLEMS = 1000;
-/** The steps to a cause 64 levels deep: /fishbones/0/bones/0, then /causes/0 for each level. */
-const DEEPEST = 4 + 64 * 2;
+/** The steps to a cause that deep: /fishbones/0/bones/0, then /causes/0 for each level. */
+const DEEPEST = 4 + MOST_LEVELS * 2;
 
 /** Says in words what in a text should not be published, or nothing. */
 export type Inspect = (text: string) => string | undefined;
@@ -34,13 +36,6 @@ interface ListNotes {
 
 const pointer = (steps: readonly Step[]): string =>
   steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-/** An object as JSON has it, from this page or another: no list, no Date, no instance of a class. */
-export function isPlainObject(value: unknown): value is Plain {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
 
 /** One reading of one document: it copies what the definition knows, and tells what is faulty. */
 export class Reader implements Context {
@@ -152,13 +147,10 @@ export class Reader implements Context {
     const output: Plain = {};
     const lost: string[] = [];
     let faulty = false;
-    let unread = 0;
-    for (const key in input) unread += Number(key !== '__proto__');
     this.open.push(output);
     for (const key in fields) {
       const field = fields[key] ?? schema;
       const stands = Object.hasOwn(input, key);
-      if (stands) unread--;
       const value = stands ? this.#readField(field, key, input[key], output) : undefined;
       if (value === undefined && field.required) this.report('missing-field', value, field, key);
       else if (value !== FAULT) continue;
@@ -167,11 +159,12 @@ export class Reader implements Context {
       faulty ||= field.required ?? field.costs === 'holder';
     }
     // A page reads the lists that it shows, and leaves the others alone.
-    if (unread !== 0 && (this.#inspect || this.open.length > 1))
+    if (this.#inspect || this.open.length > 1) {
       for (const key of Object.keys(input)) {
-        if (Object.hasOwn(fields, key) || /^(x-|(\$schema|__proto__|constructor|prototype)$)/.test(key)) continue;
+        if (Object.hasOwn(fields, key) || isPassedOver(key)) continue;
         this.report('unknown-field', key, schema, key);
       }
+    }
     faulty = (schema.finish as Finish<unknown> | undefined)?.(output, this, lost) === false || faulty;
     this.open.pop();
     return faulty ? FAULT : output;
@@ -198,9 +191,8 @@ export class Reader implements Context {
   #readList(schema: Schema<unknown>, input: unknown): unknown {
     if (!Array.isArray(input)) return this.#fail('wrong-type', input, schema);
     const { unique, within, max = Infinity } = schema;
-    // Causes stand in each other, and nothing else goes as deep as 64 of them.
     if (this.#at.length > DEEPEST && input.length > 0) {
-      this.report('too-large', 'causes', 'at most 64 levels');
+      this.report('too-large', 'causes', `at most ${MOST_LEVELS} levels`);
       return undefined;
     }
     if (input.length > max) this.report('too-large', `${input.length} items`, `at most ${max}`);

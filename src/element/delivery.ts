@@ -1,7 +1,7 @@
 import type { Finding } from '../contract/context.ts';
 import { head } from '../contract/definition/basics.ts';
 import type { Document } from '../contract/index.ts';
-import { readDocument } from '../contract/read-document.ts';
+import { faultlessCopy } from '../contract/faultless.ts';
 import type { Fields } from '../contract/schema.ts';
 import type { Trouble } from '../locale/words/common.ts';
 import { clock } from './clock.ts';
@@ -23,6 +23,9 @@ export interface Delivery {
   readonly parts: number;
 }
 
+/** A promise of one while what tells the faults of a document, or finds small groups in it, is on its way. */
+export type Arrival = Delivery | Promise<Delivery>;
+
 let wanted: Fields = head;
 
 /** Adds to the parts of documents that this page reads: each widget needs its own, and one check serves them all. */
@@ -38,11 +41,20 @@ export const mayHide = (document: Document, minimum: number): boolean =>
   (['measures', 'assessments'] as const).some((name) =>
     document[name]?.some((item) => wanted[name]?.mayHide?.(item as never, minimum) ?? true));
 
-/** Checks what should be a document. */
-export function deliver(input: unknown, base: string): Delivery {
-  const { document, findings } = readDocument(input, wanted);
-  const delivery = { input, findings, fetchedAt: clock.now(), base, parts: partsWanted() };
-  return document ? { ...delivery, document } : { ...delivery, failure: failureOf(findings) };
+/**
+ * Checks what should be a document.
+ *
+ * @returns  A promise where something is wrong with it: what tells faults, and takes them out, comes with the first.
+ *   Where that does not come there is no document.
+ */
+export function deliver(input: unknown, base: string): Arrival {
+  const fields = wanted;
+  const document = faultlessCopy(input, fields);
+  const delivery = { input, findings: [], fetchedAt: clock.now(), base, parts: partsWanted() };
+  return document ? { ...delivery, document } : import('../contract/read-document.ts').then(({ readDocument }) => {
+    const read = readDocument(input, fields);
+    return read.document ? { ...delivery, ...read } : { ...delivery, ...read, failure: failureOf(read.findings) };
+  }, () => ({ ...delivery, failure: 'noAnswer' }));
 }
 
 function failureOf(findings: readonly Finding[]): Trouble {
@@ -50,14 +62,19 @@ function failureOf(findings: readonly Finding[]): Trouble {
   return code === 'unknown-version' ? 'unknownVersion' : code === 'too-large' ? 'tooLarge' : 'unreadable';
 }
 
-const delivered = new WeakMap<object, Delivery>();
+interface Checked {
+  readonly parts: number;
+  readonly arrival: Arrival;
+}
+const checked = new WeakMap<object, Checked>();
 
 /** The same for an object of the page's own: checked once, however many widgets are given it. */
-export function deliverData(data: unknown): Delivery {
+export function deliverData(data: unknown): Arrival {
   if (typeof data !== 'object' || data === null) return deliver(data, document.baseURI);
-  const before = delivered.get(data);
-  if (before?.parts === partsWanted()) return before;
-  const delivery = deliver(data, document.baseURI);
-  delivered.set(data, delivery);
-  return delivery;
+  const parts = partsWanted();
+  const before = checked.get(data);
+  if (before?.parts === parts) return before.arrival;
+  const arrival = deliver(data, document.baseURI);
+  checked.set(data, { parts, arrival });
+  return arrival;
 }

@@ -1,5 +1,5 @@
 import { deliver } from './delivery.ts';
-import type { Delivery } from './delivery.ts';
+import type { Arrival } from './delivery.ts';
 
 const SCRIPT = ':scope > script[type="application/json"]';
 
@@ -13,7 +13,7 @@ export const inlineText = (element: Element): string | undefined =>
  * @param root  The element's shadow root, whose slot tells of children that come and go.
  * @returns  What stops it.
  */
-export function watchInline(element: Element, root: Node, listener: (delivery: Delivery) => void): () => void {
+export function watchInline(element: Element, root: Node, listener: (arrival: Arrival) => void): () => void {
   const observer = new MutationObserver(read);
   let last: string | undefined;
 

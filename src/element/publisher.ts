@@ -17,6 +17,10 @@ const FAILURES = {
 /** A fault of the document, or why none came, in the same shape: for the one who publishes. */
 export type DocumentProblem = Omit<Problem, 'code'> & { readonly code: ProblemCode | (typeof FAILURES)[Trouble][0] };
 
+const FROM_FILE = [
+  'no-answer', 'A page opened from a file reads no other file.', 'Put the document inside the tag.',
+] as const;
+
 const MOST_TOLD = 20;
 
 const told = new WeakMap<readonly Finding[], readonly DocumentProblem[]>();
@@ -39,7 +43,8 @@ export function problemsWith({ failure, findings }: Delivery, address: string): 
 }
 
 function problemFrom(failure: Trouble): DocumentProblem {
-  const [code, message, fix] = FAILURES[failure];
+  const isFile = failure === 'noAnswer' && location.protocol === 'file:';
+  const [code, message, fix] = isFile ? FROM_FILE : FAILURES[failure];
   return { path: '', code, severity: 'error', message, fix };
 }
 

@@ -15,16 +15,20 @@ const FAILURES: Readonly<Record<number, Trouble>> = { 401: 'login', 403: 'login'
 
 /** Fetches a text. Never rejects: whatever goes wrong is an answer too. */
 export async function request(address: string, signal: AbortSignal): Promise<Answer> {
+  // no-cache asks the server each time, with the ETag of what the browser has.
+  const init: RequestInit = { cache: 'no-cache', credentials: 'same-origin', signal };
   try {
-    // no-cache asks the server each time, with the ETag of what the browser has.
-    const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin', signal });
+    const response = await fetch(address, init);
     const { ok, status, redirected, headers, url: base } = response;
     if (!ok) return { base, failure: FAILURES[status] ?? 'noAnswer' };
     const text = await readText(response);
     const isPage = redirected || /html/.test(headers.get('content-type') ?? '');
     return text === undefined ? { base, failure: 'tooLarge' } : { base, text, isPage };
   } catch {
-    return { base: address, failure: 'noAnswer' };
+    // A session that has ended leads to a login on another site, which no page may read: only that it leads away.
+    const isAway = await fetch(address, { ...init, redirect: 'manual' })
+      .then(({ type }) => type === 'opaqueredirect', () => false);
+    return { base: address, failure: isAway ? 'login' : 'noAnswer' };
   }
 }
 

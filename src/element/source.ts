@@ -1,7 +1,7 @@
 import { deliverData } from './delivery.ts';
+import type { Arrival } from './delivery.ts';
 import { inlineText, watchInline } from './inline.ts';
 import { lookedAt, subscribe } from './store.ts';
-import type { Listener } from './store.ts';
 
 /** Where a widget's document may come from. */
 export interface Sources {
@@ -23,13 +23,14 @@ export function sourceOf(element: Element & Sources): Pick<Sources, 'data' | 'sr
  *
  * @param isNear  Whether the widget draws already. A request is made at once, so that its answer is there when the page
  *   is printed; the rest waits until then.
+ * @param listener  Is given a promise where what was handed over or stands inside has faults.
  * @returns  What stops it; `undefined` where there is nothing to follow yet.
  */
 export function follow(
   element: Element & Sources,
   root: Node,
   isNear: boolean,
-  listener: Listener,
+  listener: (arrival: Arrival) => void,
 ): (() => void) | undefined {
   const { data, src, refresh } = element;
   const isGiven = data !== undefined && data !== null;

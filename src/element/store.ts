@@ -1,5 +1,3 @@
-import type { Finding } from '../contract/context.ts';
-import type { Trouble } from '../locale/words/common.ts';
 import { clock } from './clock.ts';
 import { deliver, partsWanted } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
@@ -90,7 +88,12 @@ function plan(source: Source): void {
 function readMore(source: Source): boolean {
   const { told } = source;
   if (!told || told.failure) return false;
-  tell(source, source.good = { ...deliver(told.input, told.base), fetchedAt: told.fetchedAt });
+  const { input, base, fetchedAt } = told;
+  // Noted at once: nobody is to ask for it again while it is read.
+  const noted = source.told = { ...told, parts: partsWanted() };
+  Promise.resolve(deliver(input, base)).then((next) => {
+    if (source.told === noted) tell(source, taken(source, { ...next, fetchedAt }));
+  }).catch(complain);
   return true;
 }
 
@@ -104,15 +107,18 @@ function attempt(source: Source): void {
     const isSlow = controller.signal.reason === TOO_SLOW;
     // Ends what is left of a text that was too long.
     controller.abort();
-    conclude(source, isSlow ? { ...answer, failure: 'tooSlow' } : answer);
-  }).catch((error: unknown) => { console.error('styrtavla:', error); });
+    return deliveryFrom(source, isSlow ? { ...answer, failure: 'tooSlow' } : answer);
+  }).then((next) => { conclude(source, next); }).catch(complain);
 }
 
-function conclude(source: Source, answer: Answer): void {
+const complain = (error: unknown): void => { console.error('styrtavla:', error); };
+
+function conclude(source: Source, next: Delivery): void {
   if (sources.get(source.address) !== source) return;
   source.attempt = undefined;
   source.triedAt = clock.now();
-  tell(source, deliveryFrom(source, answer));
+  if (!next.failure) source.goodAt = source.triedAt;
+  tell(source, taken(source, next));
   plan(source);
 }
 
@@ -123,22 +129,19 @@ function tell(source: Source, delivery: Delivery): void {
 }
 
 /** The same object as before where nothing is new. */
-function deliveryFrom(source: Source, { text = '', failure, base, isPage }: Answer): Delivery {
-  if (failure) return failed(source, failure);
-  if (text !== source.good?.input || source.good.parts !== partsWanted()) {
-    const next = deliver(text, base);
-    const { failure: fault, findings } = next;
-    if (fault) return failed(source, isPage && fault === 'unreadable' ? 'login' : fault, findings);
-    source.good = next;
-  }
-  source.goodAt = source.triedAt;
-  return source.good;
+async function deliveryFrom({ good }: Source, { text = '', failure, base, isPage }: Answer): Promise<Delivery> {
+  const parts = partsWanted();
+  if (failure) return { failure, findings: [], fetchedAt: 0, base, parts };
+  if (text === good?.input && parts === good.parts) return good;
+  const next = await deliver(text, base);
+  return isPage && next.failure === 'unreadable' ? { ...next, failure: 'login' } : next;
 }
 
-/** The last good view stays, with its time. */
-function failed(source: Source, failure: Trouble, findings: readonly Finding[] = []): Delivery {
+/** What is told of it: where it failed the last good view stays, with its time. */
+function taken(source: Source, next: Delivery): Delivery {
   const { told, good, goodAt, triedAt } = source;
-  const parts = partsWanted();
+  const { failure, findings, parts } = next;
+  if (!failure) return source.good = next;
   const isKnown = told?.failure === failure && told.parts === parts;
   return isKnown ? told : { base: '', ...good, failure, findings, fetchedAt: goodAt || triedAt, parts };
 }

@@ -15,7 +15,7 @@ import { verdict } from '../parts/verdict.ts';
 import { isNotice } from '../parts/widget.view.ts';
 import type { Notice, Settings, WidgetView } from '../parts/widget.view.ts';
 import { clock } from './clock.ts';
-import type { Delivery } from './delivery.ts';
+import type { Arrival, Delivery } from './delivery.ts';
 import { StyrLoadEvent, StyrProblemEvent } from './events.ts';
 import { languageTagOf, watchLanguage } from './language.ts';
 import type { DocumentProblem } from './publisher.ts';
@@ -73,9 +73,9 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
   #leave: readonly (() => void)[] = [];
   #unfollow?: (() => void) | undefined;
   /** What came last: it may hold what must not show, and goes nowhere but through the lock. */
-  #received?: Delivery;
+  #received?: Arrival;
   #delivery?: Delivery;
-  /** What is on its way: words, and what finds small groups. */
+  /** What is on its way: words, and what tells faults or finds small groups. */
   #words?: Promise<void> | undefined;
   #lock?: Promise<void> | undefined;
   #isNear = false;
@@ -224,14 +224,14 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
     this.#unfollow = follow(this, this.renderRoot, this.#isNear, this.#receive);
   }
 
-  readonly #receive = (delivery: Delivery): void => {
+  readonly #receive = (arrival: Arrival): void => {
     // What is due, and how old a value is, changes without a new document: worth a look now and then.
-    if (delivery === this.#received && clock.now() - this.#now < HOUR_MS) return;
-    this.#received = delivery;
+    if (arrival === this.#received && clock.now() - this.#now < HOUR_MS) return;
+    this.#received = arrival;
     this.#take();
   };
 
-  /** What must not show is taken out first. While that is being found, what was shown before stays. */
+  /** What is faulty or must not show is taken out first. While that is being found, what was shown before stays. */
   #take(): void {
     const { minimum } = this;
     if (!this.#received) return;
@@ -282,7 +282,9 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
         ${name ? this.#heading(name) : nothing}
         ${this.draw(view)}
         ${this.#leftOut ? quiet('left-out', `${plural(this.#leftOut, words.leftOut)}.`) : nothing}
-        ${failure ? quiet('stale', words.stale(instant(fetchedAt, document?.timeZone ?? HOME))) : nothing}
+        ${failure
+          ? quiet('stale', words.stale(instant(fetchedAt, document?.timeZone ?? HOME), words.reasons[failure]))
+          : nothing}
       </figure>`);
   }
 

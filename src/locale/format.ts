@@ -39,16 +39,8 @@ export interface Format {
   readonly instant: (epochMs: number, timeZone: string) => string;
   /** A stretch of time: "2 månader". */
   readonly span: (count: number, unit: Cadence) => string;
-  /**
-   * How long ago: "för 3 månader sedan".
-   *
-   * @param sinceMs  Milliseconds, as `ageOf` gives them. Under two hours are one hour.
-   */
-  readonly age: (sinceMs: number) => string;
 }
 
-const HOUR_MS = 36e5;
-const HOURS_IN_MONTH = 365.2425 / 12 * 24;
 const made = new Map<Language, Format>();
 
 /** The formatter of a language, made once. */
@@ -66,7 +58,6 @@ function makeFormat(language: Language): Format {
     const [one, other = one] = [forms].flat();
     return `${number(count)} ${count === 1 ? one : other}`;
   };
-  const span = (count: number, unit: Cadence): string => plural(count, habit.units[unit]);
   const withUnit = (value: number, unit: string | undefined, decimals?: number): string =>
     number(value, decimals) + (unit ? `\u00a0${unit}` : '');
   return {
@@ -81,18 +72,6 @@ function makeFormat(language: Language): Format {
     date: (day) => period(day),
     time: habit.time,
     instant: (epochMs, timeZone) => period(periodAt('moment', wallClock(epochMs, timeZone))),
-    span,
-    age: (sinceMs) => habit.ago(span(...inWords(sinceMs))),
+    span: (count, unit) => plural(count, habit.units[unit]),
   };
-}
-
-/** In whole units, the longest of which there are two. */
-function inWords(sinceMs: number): readonly [count: number, unit: Cadence] {
-  const hours = sinceMs / HOUR_MS;
-  // February, March and April are 89 days, and three months all the same.
-  const months = hours / HOURS_IN_MONTH + 0.1;
-  const counts: readonly (readonly [number, Cadence])[] =
-    [[months / 12, 'year'], [months, 'month'], [hours / 168, 'week'], [hours / 24, 'day'], [hours, 'hour']];
-  const [count, unit] = counts.find(([count]) => count >= 2) ?? [1, 'hour'];
-  return [Math.floor(count), unit];
 }

@@ -1,4 +1,4 @@
-import { formatFor } from '../locale/format.ts';
+import type { Format } from '../locale/format.ts';
 import type { Cell, DataTableView } from './data-table.view.ts';
 
 // What spreadsheets take for a formula, also behind spaces: see https://owasp.org/www-community/attacks/CSV_Injection.
@@ -13,9 +13,11 @@ const NAME = /^.{0,60}/u;
  *
  * Figures are not rounded and have the decimal mark of the reader's language; texts are as they are shown. The source
  * follows after an empty row.
+ *
+ * @param format  That language's; handed over, since what saves a table comes later than the page that has it.
  */
-export function csvOf({ language, columns, count, rows, source }: DataTableView): string {
-  const mark = formatFor(language).number(0.5).charAt(1);
+export function csvOf({ columns, count, rows, source }: DataTableView, format: Pick<Format, 'number'>): string {
+  const mark = format.number(0.5).charAt(1);
   const { origin, href, facts = [] } = source ?? {};
   const from = [origin, href, ...facts].filter((text) => text !== undefined);
   const lines: readonly (readonly Cell[])[] = [

@@ -1,5 +1,6 @@
 import { ageOf } from '../contract/index.ts';
 import type { Measure, MeasureFulfilment } from '../contract/index.ts';
+import { ago } from '../locale/ago.ts';
 import { formatFor } from '../locale/format.ts';
 import { commonWords } from '../locale/words/common.ts';
 import { fulfilmentWords } from '../locale/words/fulfilment.ts';
@@ -25,12 +26,12 @@ export function latestView(
 ): LatestView | undefined {
   if (!latest) return undefined;
   const { through, newer } = fulfilmentWords[language];
-  const { period, age } = formatFor(language);
+  const { period } = formatFor(language);
   const { due, sinceMs } = ageOf(latest.period, { cadence, at });
   const when = [
     year ? through(period(latest.period)) : period(latest.period),
     latest.preliminary && commonWords[language].preliminary,
-    due && age(sinceMs),
+    due && ago(sinceMs, language),
   ];
   return { when: when.filter(Boolean).join(', '), ...(due && { newer }) };
 }

@@ -2,6 +2,7 @@ import { clockOf, isOpenNote, noteAge } from '../contract/index.ts';
 import type { Document, Note, NoteState, Text } from '../contract/index.ts';
 import { daysSince } from '../contract/days-since.ts';
 import { daysBetween } from '../contract/replies.ts';
+import { ago } from '../locale/ago.ts';
 import { formatFor } from '../locale/format.ts';
 import { habits } from '../locale/habits.ts';
 import { textIn } from '../locale/language.ts';
@@ -144,13 +145,13 @@ function replyOf(note: Note, { settings: { language } }: NoteFrame, isHere: bool
 
 /** How long ago a day was: "today", "yesterday", "12 days ago"; the date itself where it is still to come. */
 export const agoWriter = ({ at, settings: { language } }: Pick<NoteFrame, 'at' | 'settings'>) => {
-  const { age, date } = formatFor(language);
+  const { date } = formatFor(language);
   return (day: string): string => {
     const days = daysSince(day, at);
     if (days === null) return date(day);
     return days < 2
       ? new Intl.RelativeTimeFormat(habits[language].locale, { numeric: 'auto' }).format(-days, 'day')
-      : age(days * DAY_MS);
+      : ago(days * DAY_MS, language);
   };
 };
 

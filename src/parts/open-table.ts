@@ -1,75 +1,78 @@
-import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { ref } from 'lit/directives/ref.js';
-import { formatFor } from '../locale/format.ts';
-import { commonWords } from '../locale/words/common.ts';
+import type { Format } from '../locale/format.ts';
+import type { CommonWords } from '../locale/words/common.ts';
 import type { Cell, Column, DataTableView } from './data-table.view.ts';
+import { make } from './make.ts';
 import { saveCsv } from './save-csv.ts';
 import { tableStyles } from './table.styles.ts';
-
-/** What a table needs of its widget. */
-export type TableHost = Pick<LitElement, 'renderRoot' | 'requestUpdate' | 'updateComplete'>;
 
 const AT_A_TIME = 500;
 /** Texts up to so many letters stand on one line: a table that can be scrolled is easier read than one of scraps. */
 const SHORT = 20;
 
-/** What is inside a widget's table when it is open: its rows, so many at a time, and how to get them as a file. */
+/** What a table is written with: its view, and the words and the formatter of its reader's language. */
+export interface TableText {
+  readonly view: DataTableView;
+  readonly words: CommonWords;
+  readonly format: Format;
+}
+
+/**
+ * What is inside a widget's table when it is open: its rows, so many at a time, and how to get them as a file.
+ *
+ * Made by hand, and of what it is handed: were Lit in here or the formatter, which the page has too, the page's bundler
+ * would cut them out of the page, and each page pay 0.6 kB for a table that few readers open.
+ */
 export class OpenTable {
-  readonly #host: TableHost;
+  readonly #table = make('table');
+  readonly #scroll = make('div', { className: 'scroll' }, this.#table);
+  readonly #more = make('button', { type: 'button', onclick: () => { this.#showMore(); } });
+  readonly #save = make('button', { type: 'button', onclick: () => { this.#saveAll(); } });
+  readonly #whole = make('div', {}, this.#scroll, this.#save);
   #most = AT_A_TIME;
-  readonly #sizes = new ResizeObserver(([entry]) => {
-    const box = entry?.target.closest('.scroll');
-    if (box) letScroll(box);
-  });
+  #text?: TableText;
 
-  constructor(host: TableHost) {
-    this.#host = host;
-    dress(host.renderRoot);
-  }
-
-  template(view: DataTableView): TemplateResult {
-    const { language, caption, columns, count } = view;
-    const words = commonWords[language];
-    const most = this.#most;
-    return html`<div class="scroll" ${ref(this.#watch)}>
-        <table>
-          <caption><span id="caption">${caption}</span></caption>
-          <thead>
-            <tr>${columns.map((column) => html`<th scope="col" class=${kind(column)}>${column.label}</th>`)}</tr>
-          </thead>
-          <tbody>${guard([view, most], () => tableRows(view, most))}</tbody>
-        </table>
-      </div>
-      ${count > most ? html`<button type="button" @click=${this.#showMore}>${words.moreRows}</button>` : nothing}
-      <button type="button" @click=${() => saveCsv(view)}>${words.saveTable}</button>`;
-  }
-
-  readonly #watch = (box?: Element): void => {
-    this.#sizes.disconnect();
-    if (!box) return;
+  constructor(root: Node) {
+    dress(root);
     // Either may change alone: the box with its place, the table with its figures.
-    for (const each of [box, ...box.children]) this.#sizes.observe(each);
-  };
+    const sizes = new ResizeObserver(() => { letScroll(this.#scroll); });
+    for (const each of [this.#scroll, this.#table]) sizes.observe(each);
+  }
 
-  readonly #showMore = async ({ currentTarget }: Event): Promise<void> => {
-    if (!(currentTarget instanceof HTMLElement)) return;
-    const next = currentTarget.nextElementSibling;
+  /** The table, always the same element: what the keyboard is at stays, and how far it is scrolled. */
+  show(text: TableText): HTMLElement {
+    // A view made anew is another object.
+    if (text.view !== this.#text?.view) this.#write(this.#text = text);
+    return this.#whole;
+  }
+
+  #write({ view, words, format }: TableText): void {
+    this.#table.replaceChildren(
+      make('caption', {}, make('span', { id: 'caption', textContent: view.caption })),
+      make('thead', {}, make('tr', {}, ...view.columns.map(columnHead))),
+      make('tbody', {}, ...tableRows(view, this.#most, format)),
+    );
+    this.#more.textContent = words.moreRows;
+    this.#save.textContent = words.saveTable;
+    if (view.count > this.#most) this.#save.before(this.#more);
+    else this.#more.remove();
+  }
+
+  #showMore(): void {
+    const isAtMore = this.#more.matches(':focus');
     this.#most += AT_A_TIME;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    // After the last rows it is gone, and the keyboard's place with it.
-    if (!currentTarget.isConnected && next instanceof HTMLElement) next.focus();
-  };
+    if (this.#text) this.#write(this.#text);
+    // After the last rows the button is gone, and the keyboard's place with it.
+    if (isAtMore && !this.#more.isConnected) this.#save.focus();
+  }
+
+  #saveAll(): void {
+    if (this.#text) saveCsv(this.#text.view, this.#text.format);
+  }
 }
 
 /** The looks of a table come with it. A sheet that is made for one document cannot be worn in another. */
-function dress(root: TableHost['renderRoot']): void {
-  const { styleSheet } = tableStyles;
-  if (styleSheet && root instanceof ShadowRoot && root.ownerDocument === document) {
-    root.adoptedStyleSheets.push(styleSheet);
-  }
+function dress(root: Node): void {
+  if (root instanceof ShadowRoot && root.ownerDocument === document) root.adoptedStyleSheets.push(tableStyles);
 }
 
 /** Only what scrolls is a stop for the keyboard, and has a name to say there. */
@@ -83,16 +86,18 @@ function letScroll(box: Element): void {
 
 const kind = (column: Column | undefined): string => (column?.decimals === undefined ? '' : 'number');
 
-function tableRows({ language, columns, rows }: DataTableView, most: number): readonly TemplateResult[] {
-  const { number, signed } = formatFor(language);
+const columnHead = (column: Column): Element =>
+  make('th', { scope: 'col', className: kind(column), textContent: column.label });
+
+function tableRows({ columns, rows }: DataTableView, most: number, { number, signed }: Format): readonly Element[] {
   const write = (cell: Cell, row: number, { decimals, isSigned }: Partial<Column> = {}): string => {
     if (typeof cell === 'string') return cell;
     return (isSigned ? signed : number)(cell, typeof decimals === 'function' ? decimals(row) : decimals);
   };
-  return rows(most).map((cells, row) => html`<tr>${cells.map((cell, index) => {
+  return rows(most).map((cells, row) => make('tr', {}, ...cells.map((cell, index) => {
     const column = columns[index];
-    const look = `${kind(column)} ${typeof cell === 'string' && cell.length > SHORT ? 'long' : ''}`;
-    const text = write(cell, row, column);
-    return index === 0 ? html`<th scope="row" class=${look}>${text}</th>` : html`<td class=${look}>${text}</td>`;
-  })}</tr>`);
+    const className = `${kind(column)} ${typeof cell === 'string' && cell.length > SHORT ? 'long' : ''}`;
+    const look = { className, textContent: write(cell, row, column) };
+    return index === 0 ? make('th', { scope: 'row', ...look }) : make('td', look);
+  })));
 }

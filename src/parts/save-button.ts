@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
+import { formatFor } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
 import { commonWords } from '../locale/words/common.ts';
 import type { DataTableView } from './data-table.view.ts';
@@ -27,7 +28,7 @@ export class SaveButton {
 
   async #save(load: () => Promise<DataTableView>): Promise<void> {
     const loaded = await Promise.all([import('./save-csv.ts'), load()]).catch(() => null);
-    if (loaded) loaded[0].saveCsv(loaded[1]);
+    if (loaded) loaded[0].saveCsv(loaded[1], formatFor(loaded[1].language));
     this.#isLost = !loaded;
     this.#host.requestUpdate();
   }

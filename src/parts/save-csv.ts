@@ -1,3 +1,4 @@
+import type { Format } from '../locale/format.ts';
 import { csvName, csvOf } from './csv.view.ts';
 import type { DataTableView } from './data-table.view.ts';
 
@@ -5,8 +6,8 @@ import type { DataTableView } from './data-table.view.ts';
 const KEPT_MS = 6e4;
 
 /** Hands a table to the reader as a file. Nothing is asked of the network. */
-export function saveCsv(view: DataTableView): void {
-  const file = URL.createObjectURL(new Blob([csvOf(view)], { type: 'text/csv;charset=utf-8' }));
+export function saveCsv(view: DataTableView, format: Format): void {
+  const file = URL.createObjectURL(new Blob([csvOf(view, format)], { type: 'text/csv;charset=utf-8' }));
   // Outside the document: pages that follow every press on a link are not to follow this one.
   const link = document.createElement('a');
   link.href = file;

@@ -1,7 +1,9 @@
-import { css } from 'lit';
+// A text, and not a sheet of Lit's: it comes later than the page, and is to share nothing with it.
+const css = String.raw;
 
 /** The looks of an open table. They come with the first one, so they touch nothing outside it. */
-export const tableStyles = css`
+export const tableStyles = new CSSStyleSheet();
+tableStyles.replaceSync(css`
   .scroll { container-type: inline-size; overflow-x: auto; }
   .scroll table { inline-size: 100%; border-collapse: collapse; font-size: 0.9em; overflow-wrap: normal; }
   .scroll caption { padding-block: 0.25em; text-align: start; }
@@ -45,4 +47,4 @@ export const tableStyles = css`
     .scroll tbody :not(.number) { white-space: normal; }
     .scroll ~ button { display: none; }
   }
-`;
+`);

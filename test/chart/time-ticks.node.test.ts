@@ -38,6 +38,12 @@ describe('timeTicks', async () => {
     deepEqual(labels(ticks), ['jan/2025', 'feb', 'mar']);
   });
 
+  test('goes on naming periods to the end of the axis, where a target is yet to come', () => {
+    const periods = ['2025-10', '2025-11', '2025-12'];
+    const ticks = ticksOf({ ...stretch('2025-10', '2026-02'), kind: 'month', periods });
+    deepEqual(labels(ticks), ['okt/2025', 'nov', 'dec', 'jan/2026', 'feb']);
+  });
+
   test('names irregular years at their own distances', () => {
     const periods = ['1991', '1994', '1997', '2000', '2004', '2008', '2012', '2016', '2021'];
     const ticks = ticksOf({ ...stretch('1991', '2021'), kind: 'year', periods }, 80);

@@ -34,7 +34,7 @@ export interface Asked {
   readonly address: string;
   readonly init: RequestInit;
   readonly answer: (body: BodyInit | null, init?: ResponseInit & Extra) => void;
-  readonly fail: () => void;
+  readonly fail: (how?: { readonly away: boolean }) => void;
 }
 
 /** What a response says that its constructor cannot be told. */
@@ -47,12 +47,23 @@ export interface StandInServer {
   readonly restore: () => void;
 }
 
-/** Takes the place of `fetch`: each request waits for its test to answer it. Aborted ones are rejected. */
+/**
+ * Takes the place of `fetch`: each request waits for its test to answer it. Aborted ones are rejected.
+ *
+ * Whoever asks after a failure where the address leads, is answered as that failure was: away, or nowhere.
+ */
 export function standInServer(): StandInServer {
   const real = window.fetch;
   const asked: Asked[] = [];
+  let leadsAway = false;
   window.fetch = (input, init = {}) => new Promise((resolve, reject) => {
     const address = String(input);
+    if (init.redirect === 'manual') {
+      const response = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+      if (leadsAway) resolve(response);
+      else reject(new TypeError('Failed to fetch'));
+      return;
+    }
     init.signal?.addEventListener('abort', () => { reject(new DOMException('aborted', 'AbortError')); });
     asked.push({
       address,
@@ -62,7 +73,10 @@ export function standInServer(): StandInServer {
         Object.defineProperties(response, { url: { value: address }, redirected: { value: redirected } });
         resolve(response);
       },
-      fail: () => { reject(new TypeError('Failed to fetch')); },
+      fail({ away } = { away: false }) {
+        leadsAway = away;
+        reject(new TypeError('Failed to fetch'));
+      },
     });
   });
   return { asked, restore: () => { window.fetch = real; } };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { measures } from '../../src/contract/definition/measures.ts';
-import { boards, notes } from '../../src/contract/definition/boards.ts';
+import { boards } from '../../src/contract/definition/boards.ts';
+import { notes } from '../../src/contract/definition/notes.ts';
 import { want } from '../../src/element/delivery.ts';
 import type { Delivery } from '../../src/element/delivery.ts';
 import { subscribe } from '../../src/element/store.ts';
@@ -253,6 +254,7 @@ describe('the document store', () => {
     expect(first?.document?.notes).to.equal(undefined);
     want({ notes });
     listen();
+    await until(() => told.at(-1)?.document?.notes !== undefined);
     expect(told.at(-1)?.document?.notes?.length).to.equal(1);
     expect(told.at(-1)?.fetchedAt).to.equal(first?.fetchedAt);
     expect(told.slice(2).every((delivery) => delivery === told.at(-1))).to.equal(true);

@@ -129,7 +129,8 @@ describe('a widget', () => {
       server.asked[1]?.answer('', { status: 503 });
       await oneEvent(probe, 'styr-problem');
       expect(seen(probe))
-        .to.equal('Väntetid 3 Visar siffror från 22 november 2026 kl. 13.00; nya kunde inte hämtas.');
+        .to.equal('Väntetid 3 Visar siffror från 22 november 2026 kl. 13.00; '
+          + 'nya kunde inte hämtas: källan svarar inte.');
       expect(states(probe)).to.deep.equal(['stale']);
       time.restore();
       server.restore();

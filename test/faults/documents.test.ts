@@ -28,6 +28,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a server in trouble (503)': { src: '/faults/status/503', trouble: 'noAnswer', codes: ['no-answer'] },
   'a redirect to a page to log in on': { src: '/faults/login', trouble: 'login', codes: ['login', 'not-json'] },
   'a page to log in on, at once': { src: '/faults/login-page', trouble: 'login', codes: ['login', 'not-json'] },
+  'a redirect to a page to log in on, of another site': { src: '/faults/away', trouble: 'login', codes: ['login'] },
   'a page that claims to be JSON': { src: '/faults/html', trouble: 'unreadable', codes: ['not-json'] },
   'half of a file': { src: `/faults/half/${GOOD}`, trouble: 'noAnswer', codes: ['no-answer'] },
   'more than 10 million characters': { src: '/faults/large/11', trouble: 'tooLarge', codes: ['too-large'] },

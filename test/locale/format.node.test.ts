@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
+import { ago } from '../../src/locale/ago.ts';
 import { formatFor } from '../../src/locale/format.ts';
 import { LANGUAGES } from '../../src/locale/language.ts';
 import { EXPECTED, MONTHS, SHORT_MONTHS, WRITTEN, monthNames } from './habits.ts';
@@ -16,7 +17,7 @@ for (const language of LANGUAGES) {
 
   for (const [name, write] of Object.entries(WRITTEN)) {
     test(`${language} writes ${name} by its own habit`, () => {
-      assert.equal(write(format), (EXPECTED[language] as Record<string, string>)[name]);
+      assert.equal(write(format, language), (EXPECTED[language] as Record<string, string>)[name]);
     });
   }
 
@@ -92,7 +93,6 @@ test('one is singular and every other count plural, zero too', () => {
 });
 
 test('an age is told in whole units, at least two of them', () => {
-  const { age } = formatFor('sv');
   const DAY = 864e5;
   const ages: readonly (readonly [ms: number, text: string])[] = [
     [0, '1 timme'],
@@ -110,7 +110,7 @@ test('an age is told in whole units, at least two of them', () => {
     [DAY * 730, '2 år'],
     [DAY * 365 * 10, '10 år'],
   ];
-  for (const [ms, text] of ages) assert.equal(age(ms), `för ${text} sedan`, `${ms / DAY} days`);
+  for (const [ms, text] of ages) assert.equal(ago(ms, 'sv'), `för ${text} sedan`, `${ms / DAY} days`);
 });
 
 test('as many decimals as asked for, and none invented', () => {

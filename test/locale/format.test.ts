@@ -11,7 +11,7 @@ describe('what the browser writes', () => {
 
     for (const [name, write] of Object.entries(WRITTEN)) {
       it(`${language} writes ${name} as in Node`, () => {
-        expect(write(format)).to.equal((EXPECTED[language] as Record<string, string>)[name]);
+        expect(write(format, language)).to.equal((EXPECTED[language] as Record<string, string>)[name]);
       });
     }
 

@@ -1,3 +1,4 @@
+import { ago } from '../../src/locale/ago.ts';
 import type { Format } from '../../src/locale/format.ts';
 import type { Language } from '../../src/locale/language.ts';
 
@@ -48,7 +49,7 @@ export const WRITTEN = {
   'one of each stretch': (f: Format) => STRETCHES.map((unit) => f.span(1, unit)).join(', '),
   'two of each stretch': (f: Format) => STRETCHES.map((unit) => f.span(2, unit)).join(', '),
   'two parts of a year': (f: Format) => PARTS.map((unit) => f.span(2, unit)).join(', '),
-  'months ago': (f: Format) => f.age(92 * 864e5),
+  'months ago': (_: Format, language: Language) => ago(92 * 864e5, language),
 } as const;
 
 /** The twelve names on one line, in full and as the labels of an axis that need no year. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { formatFor } from '../../src/locale/format.ts';
 import { LANGUAGES } from '../../src/locale/language.ts';
 import { basePack } from '../../src/locale/packs/base.ts';
-import { csvName, csvOf } from '../../src/parts/csv.view.ts';
+import { csvName, csvOf as csvBy } from '../../src/parts/csv.view.ts';
 import type { Cell, DataTableView, Row } from '../../src/parts/data-table.view.ts';
 
 type Given = Partial<Omit<DataTableView, 'rows'>> & { readonly rows?: readonly Row[] };
@@ -18,6 +19,8 @@ function table({ rows = [], ...more }: Given = {}): DataTableView {
     ...more,
   };
 }
+
+const csvOf = (view: DataTableView): string => csvBy(view, formatFor(view.language));
 
 /** The second cell of the one row, as it stands in the file. */
 function cell(value: Cell, language: DataTableView['language'] = 'sv'): string | undefined {

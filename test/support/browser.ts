@@ -32,11 +32,25 @@ export interface DomCounters {
 const VIEWPORT = { width: 1024, height: 768 };
 const undo = new Map<string, () => Promise<unknown>>();
 
+let running: Mocha.Test | undefined;
+
+beforeEach(function () { running = this.currentTest; });
 afterEach(resetEmulation);
 
+interface Answer<T> {
+  readonly result: T;
+  /** What this browser lacks, for a test to be done in it. */
+  readonly missing?: string;
+}
+
 async function command<T>(name: string, payload: object): Promise<T> {
-  const answer = await executeServerCommand<{ readonly result: T }, object>(name, payload);
-  return answer.result;
+  const { result, missing } = await executeServerCommand<Answer<T>, object>(name, payload);
+  if (missing === undefined) return result;
+  // Nothing of it was done, so nothing of it is undone; sizes are known to all.
+  for (const what of undo.keys()) if (what !== 'viewport') undo.delete(what);
+  if (!running) throw new Error(`${missing} is missing here, before any test`);
+  await executeServerCommand('styr-skip', { title: running.titlePath().join(' > '), missing });
+  return running.skip();
 }
 
 /**
@@ -54,6 +68,7 @@ export async function resetEmulation(): Promise<void> {
 
 /** Changes what media queries see. */
 export async function emulateMedia(wanted: Media): Promise<void> {
+  if (Object.keys(wanted).length === 0 && !undo.has('media')) return;
   undo.set('media', () => cdp('Emulation.setEmulatedMedia', { media: '', features: [] }));
   const { media = '', colorScheme = '', reducedMotion, forcedColors, contrast = '' } = wanted;
   await cdp('Emulation.setEmulatedMedia', {
@@ -75,7 +90,17 @@ export async function setViewport(size: Size): Promise<void> {
 }
 
 const overrideMetrics = ({ scale = 1, ...size }: Partial<Size>): Promise<unknown> =>
-  cdp('Emulation.setDeviceMetricsOverride', { ...VIEWPORT, ...size, deviceScaleFactor: scale, mobile: false });
+  command('styr-viewport', { ...VIEWPORT, ...size, deviceScaleFactor: scale });
+
+/**
+ * Runs a script in every page that is opened from now on, before all else and whatever its policy.
+ *
+ * @returns  What stops it.
+ */
+export async function preload(source: string): Promise<() => Promise<void>> {
+  const made = await command<object | null>('styr-preload', { source });
+  return () => command('styr-unpreload', { made });
+}
 
 /** Changes what `Intl` takes when it is given no language. `navigator.language` is another thing: see below. */
 export async function setLocale(locale: string): Promise<void> {
@@ -95,6 +120,13 @@ export async function setNavigatorLanguage(acceptLanguage: string): Promise<void
 export async function setTimeZone(timezoneId: string): Promise<void> {
   undo.set('time zone', () => cdp('Emulation.setTimezoneOverride', { timezoneId: '' }));
   await cdp('Emulation.setTimezoneOverride', { timezoneId });
+}
+
+/** Lets requests fail, as where there is no network. `*` in an address stands for anything; without any, all come. */
+export async function block(urls: readonly string[]): Promise<void> {
+  undo.set('blocked', () => cdp('Network.disable'));
+  await cdp('Network.enable');
+  await cdp('Network.setBlockedURLs', { urls });
 }
 
 /** Makes the page believe in a finger: `(pointer: coarse)` and touch events. */
@@ -126,6 +158,16 @@ export async function click(target: Target): Promise<void> {
 /** Taps there with a finger. */
 export async function tap(target: Target): Promise<void> {
   await command('styr-tap', placeOf(target));
+}
+
+/** What a page says that is opened from a disk, with a body and `styrtavla.iife.js` beside it. */
+export const openFile = (body: string): Promise<OpenedFile> => command('styr-file', { body });
+
+interface OpenedFile {
+  /** What stands in each element. */
+  readonly texts: readonly string[];
+  /** What stands on the console. */
+  readonly said: readonly string[];
 }
 
 function placeOf(target: Target): { readonly x: number; readonly y: number } {

@@ -7,6 +7,7 @@ import { until } from '../element/stand-ins.ts';
 /** The pages of the demo. */
 export const DEMO_PAGES = [
   'index.html', 'sjalvskattning.html', 'tavla.html', 'transmission.html', 'malnedbrytning.html', 'vagg.html',
+  'fran-tabell.html',
 ] as const;
 
 /** A page of the demo as `npm start` serves it. */

@@ -2,6 +2,7 @@
 //   status/503           that status                     login          a redirect to a page of HTML, as a lapsed login
 //   slow/800/<path>      the file, after 800 ms          hang           no answer, ever
 //   half/<path>          half of the file, then a cut    large/30       30 MB of JSON
+//   away                 a redirect to another site  cors/<path>    the file, for pages of any site
 //   html                 HTML that claims to be JSON     etag/<key>/<path>  the file with an ETag; 304 when it is known
 //   set/<key>            (POST) what etag/<key> gives from now on
 //   log/<key>            the requests that etag/<key> got: [{ "ifNoneMatch": "…" | null, "status": 200 }]
@@ -33,6 +34,10 @@ export async function faults(request, response) {
 const KINDS = {
   status: (_, response, code) => response.writeHead(Number(code), JSON_TYPE).end('{"error":"as asked"}'),
   login: (_, response) => response.writeHead(302, { Location: '/faults/login-page' }).end(),
+  away: (_, response) => response.writeHead(302, { Location: 'https://annan.example/tavla.json' }).end(),
+  async cors(_, response, ...path) {
+    response.writeHead(200, { ...JSON_TYPE, 'Access-Control-Allow-Origin': '*' }).end(await file(path));
+  },
   'login-page': (_, response) => response.writeHead(200, HTML_TYPE).end(LOGIN),
   html: (_, response) => response.writeHead(200, JSON_TYPE).end(LOGIN),
   hang: () => undefined,

@@ -30,7 +30,8 @@ export function strictFrame(parts: PageParts): Promise<StrictFrame> {
 /** Loads a page as `npm start` serves it: `/index.html` is the demo. Only `strictFrame` sees refusals and failures. */
 export const servedFrame = (path: string): Promise<StrictFrame> => openFrame(`/strict${path}`);
 
-async function openFrame(src: string): Promise<StrictFrame> {
+/** Loads a page in a frame of its own, from any address that the test server answers. */
+export async function openFrame(src: string): Promise<StrictFrame> {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';

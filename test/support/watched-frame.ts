@@ -1,4 +1,4 @@
-import { cdp } from './browser.ts';
+import { preload } from './browser.ts';
 import type { StrictFrame } from './strict-frame.ts';
 
 /** A strict page, and all that it did from before its first script on. */
@@ -30,13 +30,10 @@ interface Watch {
  * @param scripts  Runs in the page before all else, whatever its policy.
  */
 export async function watchedFrame(open: () => Promise<StrictFrame>, scripts = ''): Promise<WatchedFrame> {
-  await cdp('Page.enable');
   const source = `if (location.pathname.startsWith('/strict/')) { ${scripts}; (${watch.toString()})(); }`;
-  const { identifier } = await cdp<{ readonly identifier: string }>(
-    'Page.addScriptToEvaluateOnNewDocument', { source },
-  );
+  const stop = await preload(source);
   const frame = await open();
-  await cdp('Page.removeScriptToEvaluateOnNewDocument', { identifier });
+  await stop();
   const { styrWatch } = frame.window as unknown as { readonly styrWatch: Watch };
   const entries = (): readonly PerformanceResourceTiming[] =>
     frame.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
@@ -50,7 +47,8 @@ export async function watchedFrame(open: () => Promise<StrictFrame>, scripts = '
     failures: () => styrWatch.failures,
     said: () => styrWatch.said,
     fetched: () => styrWatch.fetched.map(pathOf),
-    loaded: () => entries().filter(({ initiatorType }) => initiatorType !== 'fetch').map(({ name }) => pathOf(name)),
+    loaded: () => entries().filter(({ initiatorType }) => initiatorType !== 'fetch').map(({ name }) => pathOf(name))
+      .filter((path) => path !== '/strict/first.js'),
     addedGlobals: styrWatch.addedGlobals,
     changedBuiltIns: styrWatch.changedBuiltIns,
   };
@@ -96,6 +94,9 @@ function watch(): void {
   }
 
   const before = builtIns();
+  // What is another one each time that it is read, as lists of what is supported are in WebKit.
+  const unsteady = new Set(before.keys());
+  for (const [name, value] of builtIns()) if (Object.is(before.get(name), value)) unsteady.delete(name);
   const own = new Set(Object.getOwnPropertyNames(globalThis));
   Object.assign(globalThis, {
     styrWatch: {
@@ -107,7 +108,8 @@ function watch(): void {
         Object.getOwnPropertyNames(globalThis).filter((name) => !own.has(name) && name !== 'styrWatch'),
       changedBuiltIns() {
         const after = builtIns();
-        const isAsBefore = (name: string): boolean => Object.is(before.get(name), after.get(name)) && after.has(name);
+        const isAsBefore = (name: string): boolean =>
+          unsteady.has(name) || (Object.is(before.get(name), after.get(name)) && after.has(name));
         return [
           ...[...before.keys()].filter((name) => !isAsBefore(name)),
           ...[...after.keys()].filter((name) => own.has(name.split('.')[0] ?? '') && !before.has(name)),

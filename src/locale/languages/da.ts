@@ -58,6 +58,6 @@ export const common: CommonWords = {
   },
   unknownId: (id, ids) => `”${id}” findes ikke. Der findes: ${ids}.`,
   choose: (attribute, ids) => `Angiv ${attribute}: ${ids}.`,
-  stale: (when) => `Viser tal fra ${when}; nye kunne ikke hentes.`,
+  stale: (when, reason) => `Viser tal fra ${when}; nye kunne ikke hentes: ${reason}.`,
   leftOut: ['oplysning kunne ikke læses og vises ikke', 'oplysninger kunne ikke læses og vises ikke'],
 };

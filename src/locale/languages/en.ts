@@ -58,6 +58,6 @@ export const common: CommonWords = {
   },
   unknownId: (id, ids) => `There is no “${id}”. There is: ${ids}.`,
   choose: (attribute, ids) => `Choose ${attribute}: ${ids}.`,
-  stale: (when) => `Showing figures fetched ${when}; new ones could not be fetched.`,
+  stale: (when, reason) => `Showing figures fetched ${when}; new ones could not be fetched: ${reason}.`,
   leftOut: ['item could not be read and is not shown', 'items could not be read and are not shown'],
 };

@@ -58,6 +58,6 @@ export const common: CommonWords = {
   },
   unknownId: (id, ids) => `Tunnusta ”${id}” ei löydy. Valittavana: ${ids}.`,
   choose: (attribute, ids) => `Anna ${attribute}: ${ids}.`,
-  stale: (when) => `Näytetään luvut, jotka haettiin ${when}; uusia ei saatu.`,
+  stale: (when, reason) => `Näytetään luvut, jotka haettiin ${when}; uusia ei saatu: ${reason}.`,
   leftOut: 'tietoa ei voitu lukea eikä näytetä',
 };

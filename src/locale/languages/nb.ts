@@ -57,6 +57,6 @@ export const common: CommonWords = {
   },
   unknownId: (id, ids) => `«${id}» finnes ikke. Det finnes: ${ids}.`,
   choose: (attribute, ids) => `Oppgi ${attribute}: ${ids}.`,
-  stale: (when) => `Viser tall fra ${when}; nye kunne ikke hentes.`,
+  stale: (when, reason) => `Viser tall fra ${when}; nye kunne ikke hentes: ${reason}.`,
   leftOut: ['opplysning kunne ikke leses og vises ikke', 'opplysninger kunne ikke leses og vises ikke'],
 };

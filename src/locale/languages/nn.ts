@@ -58,7 +58,7 @@ export const common: CommonWords = {
   },
   unknownId: (id, ids) => `«${id}» finst ikkje. Det finst: ${ids}.`,
   choose: (attribute, ids) => `Oppgi ${attribute}: ${ids}.`,
-  stale: (when) => `Viser tal frå ${when}; nye kunne ikkje hentast.`,
+  stale: (when, reason) => `Viser tal frå ${when}; nye kunne ikkje hentast: ${reason}.`,
   leftOut: [
     'opplysning kunne ikkje lesast og blir ikkje vist',
     'opplysningar kunne ikkje lesast og blir ikkje viste',

@@ -58,6 +58,6 @@ export const common: CommonWords = {
   },
   unknownId: (id, ids) => `”${id}” finns inte. Det finns: ${ids}.`,
   choose: (attribute, ids) => `Ange ${attribute}: ${ids}.`,
-  stale: (when) => `Visar siffror från ${when}; nya kunde inte hämtas.`,
+  stale: (when, reason) => `Visar siffror från ${when}; nya kunde inte hämtas: ${reason}.`,
   leftOut: ['uppgift kunde inte läsas och visas inte', 'uppgifter kunde inte läsas och visas inte'],
 };

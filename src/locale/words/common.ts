@@ -39,8 +39,8 @@ export interface CommonWords {
   readonly unknownId: (id: string, ids: string) => string;
   /** `attribute` is the one that picks, as the page's author writes it. */
   readonly choose: (attribute: string, ids: string) => string;
-  /** `when` is an instant with its "kl.". */
-  readonly stale: (when: string) => string;
+  /** `when` is an instant with its "kl."; the reason why there is nothing newer is one of `reasons`. */
+  readonly stale: (when: string, reason: string) => string;
   /** A number of faulty things in the document, which are not shown. */
   readonly leftOut: Forms;
 }

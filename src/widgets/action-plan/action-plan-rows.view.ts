@@ -1,13 +1,15 @@
 import { overdueDays, setFor, writtenOut } from '../../contract/action-plans.ts';
 import type { Action, ActionState, Duty, PlanRow, Text } from '../../contract/index.ts';
-import { formatFor } from '../../locale/format.ts';
+import type { Format } from '../../locale/format.ts';
 import type { Language } from '../../locale/language.ts';
-import { planWords } from '../../locale/words/plan.ts';
+import type { PlanWords } from '../../locale/words/plan.ts';
 import { capital } from '../../parts/sentence.view.ts';
 
 /** What all rows of a plan are read with. */
 export interface PlanFrame {
   readonly language: Language;
+  readonly words: PlanWords;
+  readonly format: Format;
   /** As `asOf` gives it. */
   readonly at: number;
   readonly read: (text: Text) => string;
@@ -49,8 +51,7 @@ export interface Told {
 /** A row in words. */
 export function rowView(row: PlanRow, frame: PlanFrame): RowView {
   const { challenges = [], actions = [], state, note } = row;
-  const { states } = planWords[frame.language];
-  const { read } = frame;
+  const { read, words: { states } } = frame;
   return {
     challenges: challenges.map(read),
     actions: actions.map(({ heading, items = [] }) => ({
@@ -66,8 +67,7 @@ export function rowView(row: PlanRow, frame: PlanFrame): RowView {
 
 function actionView(action: Action, row: PlanRow, frame: PlanFrame): ActionView {
   const { text, items = [], responsible, due, state } = writtenOut(action);
-  const { states } = planWords[frame.language];
-  const { read } = frame;
+  const { read, words: { states } } = frame;
   return {
     text: read(text),
     items: items.map(read),
@@ -81,7 +81,7 @@ function actionView(action: Action, row: PlanRow, frame: PlanFrame): ActionView 
 }
 
 function toldOf(field: 'responsible' | 'due', row: PlanRow, frame: PlanFrame): Told {
-  const { notSet, perAction } = planWords[frame.language];
+  const { notSet, perAction } = frame.words;
   const own = row[field];
   if (own === undefined) {
     const isSet = setFor(row, field) === 'actions';
@@ -91,9 +91,9 @@ function toldOf(field: 'responsible' | 'due', row: PlanRow, frame: PlanFrame): T
 }
 
 /** A date in words; what is none stands as it is: "in spring". */
-export const dueText = (due: Text, { language, read }: PlanFrame): string => formatFor(language).date(read(due));
+export const dueText = (due: Text, { format, read }: PlanFrame): string => format.date(read(due));
 
-function lateness(duty: Duty, { language, at }: PlanFrame): { readonly late?: string } {
+function lateness(duty: Duty, { words, format, at }: PlanFrame): { readonly late?: string } {
   const days = overdueDays(duty, at);
-  return days > 0 ? { late: capital(planWords[language].late(formatFor(language).span(days, 'day'))) } : {};
+  return days > 0 ? { late: capital(words.late(format.span(days, 'day'))) } : {};
 }

@@ -1,6 +1,5 @@
 import { overdueDays, writtenOut } from '../../contract/action-plans.ts';
 import type { Action, PlanRow } from '../../contract/index.ts';
-import { planWords } from '../../locale/words/plan.ts';
 import type { Cell, DataTableView, Row } from '../../parts/data-table.view.ts';
 import { capital } from '../../parts/sentence.view.ts';
 import { dueText } from './action-plan-rows.view.ts';
@@ -9,7 +8,7 @@ import type { ActionPlanView } from './action-plan.view.ts';
 
 /** The plan for a spreadsheet: a line for each action, with the number of the row that it stands in. */
 export function planTable({ name, plan: { rows = [] }, source, frame }: ActionPlanView): DataTableView {
-  const { heads } = planWords[frame.language];
+  const { heads } = frame.words;
   const texts = [
     heads.challenges, heads.heading, heads.actions, heads.responsible, heads.due, heads.state, heads.note,
   ];
@@ -44,8 +43,7 @@ interface Line {
 }
 
 function lineOf({ row, place, heading, action }: Line, frame: PlanFrame): readonly Cell[] {
-  const { states } = planWords[frame.language];
-  const { read } = frame;
+  const { read, words: { states } } = frame;
   const own = action === undefined ? undefined : writtenOut(action);
   const { responsible = row.responsible, due = row.due, state = row.state } = own ?? {};
   return [

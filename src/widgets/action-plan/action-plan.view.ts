@@ -48,18 +48,21 @@ export function actionPlanView(
   document: Document, id: string | undefined, settings: Settings,
 ): ActionPlanView | Notice {
   const { language, tag } = settings;
-  const { heads, empty } = planWords[language];
+  const words = planWords[language];
+  const { heads, empty } = words;
   const plan = pick(document.actionPlans, { attribute: 'plan', id }, settings);
   if (isNotice(plan)) return plan;
   const { rows = [], focus = [], basis = [] } = plan;
   if (rows.length + focus.length + basis.length === 0) return notice(empty);
   const frame: PlanFrame = {
     language,
+    words,
+    format: formatFor(language),
     at: asOf(document, settings.now),
     read: (text) => textIn(text, tag, document.language),
     hasStates: rows.some(({ state }) => state !== undefined),
   };
-  const dueAndState = formatFor(language).list([heads.due, heads.state]);
+  const dueAndState = frame.format.list([heads.due, heads.state]);
   return {
     name: frame.read(plan.title),
     sentences: rows.length > 0 ? sentencesOf(plan, frame) : [],
@@ -74,9 +77,8 @@ export function actionPlanView(
   };
 }
 
-function sentencesOf(plan: ActionPlan, { language, at, hasStates }: PlanFrame): readonly Sentence[] {
-  const words = planWords[language];
-  const { plural, number, list, date } = formatFor(language);
+function sentencesOf(plan: ActionPlan, { words, format, at, hasStates }: PlanFrame): readonly Sentence[] {
+  const { plural, number, list, date } = format;
   const counts = planCounts(plan, at);
   const states = (['notStarted', 'underway', 'done', 'stopped'] as const).filter((state) => counts.states[state] > 0)
     .map((state) => `${number(counts.states[state])} ${words.states[state]}`);
@@ -97,19 +99,20 @@ function sentencesOf(plan: ActionPlan, { language, at, hasStates }: PlanFrame): 
   ];
 }
 
-function factsOf(plan: ActionPlan, { orgUnits = [] }: Document, { language, read }: PlanFrame): readonly string[] {
+function factsOf(plan: ActionPlan, { orgUnits = [] }: Document, frame: PlanFrame): readonly string[] {
+  const { words, format, read } = frame;
   const { decided, decidedBy } = plan;
   const unit = orgUnits.find(({ id }) => id === plan.orgUnit);
-  const day = decided === undefined ? undefined : formatFor(language).date(decided);
+  const day = decided === undefined ? undefined : format.date(decided);
   const by = decidedBy === undefined ? undefined : read(decidedBy);
   return [
     ...(unit ? [read(unit.name)] : []),
-    ...(day ?? by ? [capital(planWords[language].decided(day, by))] : []),
+    ...(day ?? by ? [capital(words.decided(day, by))] : []),
   ];
 }
 
-function sectionsOf({ focus = [], basis = [] }: ActionPlan, { language, read }: PlanFrame): readonly PlanSection[] {
-  const { heads } = planWords[language];
+function sectionsOf({ focus = [], basis = [] }: ActionPlan, { words, read }: PlanFrame): readonly PlanSection[] {
+  const { heads } = words;
   const itemView = (item: Item): ItemView => {
     const { text, items = [] } = writtenOut(item);
     return { text: read(text), items: items.map(read) };

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { boards, meetings, notes } from '../../contract/definition/boards.ts';
+import { boards } from '../../contract/definition/boards.ts';
+import { meetings } from '../../contract/definition/meetings.ts';
+import { notes } from '../../contract/definition/notes.ts';
 import { goals } from '../../contract/definition/goals.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';
@@ -53,6 +55,7 @@ import type { BoardView } from './board.view.ts';
  * @csspart facts - How often, how long, by whom it is led.
  * @csspart held - How many of the planned meetings were held.
  * @csspart agenda - What the meeting goes through.
+ * @csspart drawing - All zones.
  * @csspart zone - A zone of the board.
  * @csspart title - The zone's title.
  * @csspart goal - A goal.

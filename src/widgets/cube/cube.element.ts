@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { meetings, notes } from '../../contract/definition/boards.ts';
+import { meetings } from '../../contract/definition/meetings.ts';
+import { notes } from '../../contract/definition/notes.ts';
 import { goals } from '../../contract/definition/goals.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';
@@ -45,6 +46,7 @@ import type { AnswerView, CubeView, Face, NotesFace, PeopleFace } from './cube-p
  * @csspart more - How many more there are.
  * @csspart source - Where the figures are from.
  * @csspart notice - Why nothing is shown.
+ * @csspart verdict - The same in words, with its mark.
  * @csspart stale - That newer figures could not be fetched.
  * @csspart left-out - How much of the document was faulty.
  * @cssstate loading - The document is on its way.

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { meetings, notes as noteFields } from '../../contract/definition/boards.ts';
+import { meetings } from '../../contract/definition/meetings.ts';
+import { notes as noteFields } from '../../contract/definition/notes.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';
 import { property } from '../../element/property.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { orgUnits } from '../../contract/definition/org-units.ts';
-import { fishbones } from '../../contract/definition/toolbox.ts';
+import { fishbones } from '../../contract/definition/fishbones.ts';
 import type { Document } from '../../contract/index.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';

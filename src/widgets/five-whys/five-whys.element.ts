@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { notes } from '../../contract/definition/boards.ts';
+import { notes } from '../../contract/definition/notes.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import { fiveWhys } from '../../contract/definition/five-whys.ts';
 import type { Document } from '../../contract/index.ts';
@@ -31,6 +31,7 @@ import type { FiveWhysView, LedView } from './five-whys.view.ts';
  * @csspart note - The slip that it led to.
  * @csspart source - Where it is from.
  * @csspart notice - Why nothing is shown.
+ * @csspart verdict - The same in words, with its mark.
  * @csspart stale - That newer figures could not be fetched.
  * @csspart left-out - How much of the document was faulty.
  * @cssstate loading - The document is on its way.

@@ -25,6 +25,7 @@ import type { HouseView, LayerView } from './house.view.ts';
  * @csspart layer - A layer, with its name, its text and what it is built of.
  * @csspart source - Where it is from.
  * @csspart notice - Why nothing is shown.
+ * @csspart verdict - The same in words, with its mark.
  * @csspart stale - That newer figures could not be fetched.
  * @csspart left-out - How much of the document was faulty.
  * @cssstate loading - The document is on its way.

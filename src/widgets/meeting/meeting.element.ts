@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { meetings } from '../../contract/definition/boards.ts';
+import { meetings } from '../../contract/definition/meetings.ts';
 import { goals } from '../../contract/definition/goals.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';
@@ -41,6 +41,7 @@ import type { MeetingsView } from './meeting.view.ts';
  * @csspart source - Where the values are from.
  * @csspart table - The meetings that were planned, as a table.
  * @csspart notice - Why nothing is shown.
+ * @csspart verdict - The same in words, with its mark.
  * @csspart stale - That newer figures could not be fetched.
  * @csspart left-out - How much of the document was faulty.
  * @cssstate loading - The document is on its way.

@@ -12,7 +12,9 @@ import type { NotesView } from './notes-parts.view.ts';
 type Write = (note: Note) => Cell;
 
 /** All that the document says of the slips that are shown; a column that would be empty is left out. */
-export function notesTable({ name, notes, frame, source }: NotesView): DataTableView {
+export function notesTable(
+  { name, notes, frame, source }: Pick<NotesView, 'name' | 'notes' | 'frame' | 'source'>,
+): DataTableView {
   const { language } = frame.settings;
   const filled = columnsFor(frame).filter(([, write]) => notes.some((note) => write(note) !== ''));
   return {

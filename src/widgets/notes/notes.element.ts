@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { notes as noteFields } from '../../contract/definition/boards.ts';
+import { notes as noteFields } from '../../contract/definition/notes.ts';
 import { goals } from '../../contract/definition/goals.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';

@@ -1,4 +1,5 @@
 import { ageOf } from '../../contract/index.ts';
+import { ago } from '../../locale/ago.ts';
 import { decimalsOf } from '../../locale/decimals.ts';
 import { runChartWords } from '../../locale/words/run-chart.ts';
 import { runSentence } from '../../parts/run-verdict.view.ts';
@@ -49,12 +50,12 @@ export function pulsePanel({ series, phase }: Told, absent: readonly string[], a
 }
 
 function latestOf({ points, values }: PulseSeries, all: PulseCase): Pick<PulsePanel, 'value' | 'when'> {
-  const { time: { occasions, cadence }, format: { number, age }, at, write } = all;
+  const { time: { occasions, cadence }, format: { number }, at, write } = all;
   const place = values.findLastIndex((value) => !Number.isNaN(value));
   const { n, value } = points[place] ?? {};
   const { name = '', period = '' } = occasions[place] ?? {};
   if (typeof value !== 'number') return { value: '', when: reasonOf(points.at(-1) ?? {}, all) };
   const { due, sinceMs } = ageOf(period, { cadence, at });
-  const facts = [name, n !== undefined && `n\u00a0=\u00a0${number(n)}`, due && age(sinceMs)];
+  const facts = [name, n !== undefined && `n\u00a0=\u00a0${number(n)}`, due && ago(sinceMs, all.settings.language)];
   return { value: write(value), when: facts.filter((fact) => typeof fact === 'string').join(', ') };
 }

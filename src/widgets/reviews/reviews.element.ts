@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { notes } from '../../contract/definition/boards.ts';
+import { notes } from '../../contract/definition/notes.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import { reviews } from '../../contract/definition/reviews.ts';
 import type { Document } from '../../contract/index.ts';

@@ -155,7 +155,8 @@ export class RunChart extends Widget<RunChartView> {
 }
 
 /** What keeps the line below the chart as high as the reading that needs most room, within reason. */
-const roomFor = ({ head, more }: Reading): string => [head, ...more].join(', ').slice(0, LONGEST_ROOM);
+const roomFor = ({ head, more }: Reading): TemplateResult =>
+  html`<b>${head}</b>${['', ...more].join(', ').slice(0, LONGEST_ROOM)}`;
 
 function list(part: string, look: string, texts: readonly string[]): TemplateResult | typeof nothing {
   if (texts.length === 0) return nothing;

@@ -1,6 +1,7 @@
 import { ageOf, clockOf, inTimeOrder, sourcesOf } from '../../contract/index.ts';
 import type { Document, Measure, SourceUse, SourceUses, Text } from '../../contract/index.ts';
 import { spanOf } from '../../contract/period.ts';
+import { ago } from '../../locale/ago.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
 import { commonWords } from '../../locale/words/common.ts';
@@ -42,9 +43,9 @@ export function publishedFacts(document: Document, settings: Settings): readonly
 
 /** "1 March 2026 (8 months ago)"; without its age while that is less than two days. */
 function dayWithAge(day: string, document: Document, { language, now }: Settings): string {
-  const { date, age } = formatFor(language);
+  const { date } = formatFor(language);
   const sinceMs = clockOf(document, now) - spanOf(day).start;
-  return sinceMs < 2 * DAY_MS ? date(day) : `${date(day)} (${age(sinceMs)})`;
+  return sinceMs < 2 * DAY_MS ? date(day) : `${date(day)} (${ago(sinceMs, language)})`;
 }
 
 /** Where its figures come from, each source with what stands on it and how old what was retrieved is. */

@@ -91,8 +91,9 @@ function nameOf(document: Check['document'], { language, tag }: Settings): strin
 /** That nothing can be shown, or nothing newer than a time. */
 function failed({ failure, fetchedAt }: Arrival, document: Check['document'], { language }: Settings): string {
   const { stale, cannotShow, reasons } = commonWords[language];
-  if (!document) return cannotShow(reasons[failure ?? 'unreadable']);
-  return stale(formatFor(language).instant(fetchedAt, document.timeZone ?? HOME));
+  const reason = reasons[failure ?? 'unreadable'];
+  if (!document) return cannotShow(reason);
+  return stale(formatFor(language).instant(fetchedAt, document.timeZone ?? HOME), reason);
 }
 
 /** How much is wrong, and how much of the figures that costs. */

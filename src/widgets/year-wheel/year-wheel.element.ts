@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { orgUnits } from '../../contract/definition/org-units.ts';
-import { yearWheels } from '../../contract/definition/toolbox.ts';
+import { yearWheels } from '../../contract/definition/year-wheels.ts';
 import type { Document } from '../../contract/index.ts';
 import { Alarm } from '../../element/alarm.ts';
 import { property } from '../../element/property.ts';

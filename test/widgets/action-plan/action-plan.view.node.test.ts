@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkDocument } from '../../../src/contract/index.ts';
 import type { Document } from '../../../src/contract/index.ts';
+import { formatFor } from '../../../src/locale/format.ts';
 import { LANGUAGES } from '../../../src/locale/language.ts';
 import { csvOf } from '../../../src/parts/csv.view.ts';
 import { isNotice } from '../../../src/parts/widget.view.ts';
@@ -215,7 +216,7 @@ describe('planTable', () => {
   });
 
   it('loses nothing of the Norwegian plan, not even a heading that stands alone', () => {
-    const file = csvOf(planTable(viewOf(norwegian))).replaceAll('""', '"');
+    const file = csvOf(planTable(viewOf(norwegian)), formatFor('nb')).replaceAll('""', '"');
     const rows = norwegian.actionPlans?.[0]?.rows ?? [];
     const texts = rows.flatMap(({ challenges = [], actions = [] }) => [
       ...challenges,

@@ -84,8 +84,11 @@ function boxOf(label: Element): Box {
   return { name: written(label), left, right, top, bottom };
 }
 
-const doMeet = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** Rows that touch share an edge, and sums of fractions put it a hair to one side or the other. */
+const HAIR = 0.01;
+
+const doMeet = (one: Box, other: Box): boolean => one.left < other.right - HAIR && other.left < one.right - HAIR
+  && one.top < other.bottom - HAIR && other.top < one.bottom - HAIR;
 
 /** Labels that meet another or the middle of the drawing, or reach past the widget's edge. */
 function collisions(element: Radar): readonly string[] {

@@ -50,7 +50,7 @@ const sliderOf = (element: RunChart): HTMLInputElement => inside(element, 'input
 const text = (element: RunChart, part: string): string =>
   inside(element, `[part=${part}]`).textContent.replace(/\s+/g, ' ').trim();
 const readingOf = (element: RunChart): string =>
-  inside(element, '.reading :last-child').textContent.replace(/\s+/g, ' ').trim();
+  inside(element, '.reading > :last-child').textContent.replace(/\s+/g, ' ').trim();
 
 /** How many pixels of the canvas have a colour. */
 function pixelsOf(canvas: HTMLCanvasElement, [red, green, blue]: readonly [number, number, number]): number {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkDocument } from '../../../src/contract/index.ts';
 import type { Document } from '../../../src/contract/index.ts';
+import { formatFor } from '../../../src/locale/format.ts';
 import { LANGUAGES } from '../../../src/locale/language.ts';
 import { csvName, csvOf } from '../../../src/parts/csv.view.ts';
 import { isNotice } from '../../../src/parts/widget.view.ts';
@@ -224,7 +225,7 @@ describe('the reader’s order and choice', () => {
   test('saves exactly what is seen: with period and source in each row, figures as numbers', () => {
     const { table } = view.show({ goal: 'trygg', sorting: sortingOf('fulfilment') });
     assert.equal(csvName(table), 'Norr.csv');
-    assert.equal(plain(csvOf(table)), [
+    assert.equal(plain(csvOf(table, formatFor('sv'))), [
       '\ufeffMått;Värde;Enhet;Period;Mål;Utfall;Utveckling;Bidrar till;Källa',
       'Besök;12;dagar;kvartal 2 2026;mål högst 10;2 dagar över målet;'
         + '"För få värden: 1 värde, det behövs 10";Besök i tid;Egen mätning',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { linesOf as linesByParser } from '../../../cli/files/lines.ts';
+import { readPlaces } from '../../../cli/findings/places.ts';
 import { linesOf } from '../../../src/widgets/status/status-lines.view.ts';
 
 const folder = new URL('../../../documents/', import.meta.url);
@@ -27,9 +27,9 @@ const texts: Readonly<Record<string, string>> = {
 for (const [name, text] of Object.entries(texts)) {
   test(`every place is on the line where the command line finds it: ${name}`, () => {
     const pointers = pointersIn(JSON.parse(text.replace(/^\ufeff/, '')));
-    const byParser = linesByParser(text);
+    const { placeOf } = readPlaces(text.replace(/^\ufeff/, ''), pointers);
     assert.ok(pointers.length > 3);
-    assert.deepEqual([...linesOf(text, pointers)], pointers.map((pointer) => [pointer, byParser(pointer)]));
+    assert.deepEqual([...linesOf(text, pointers)], pointers.map((pointer) => [pointer, placeOf(pointer).line]));
   });
 }
 

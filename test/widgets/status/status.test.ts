@@ -129,7 +129,8 @@ describe('<styr-status>', () => {
     await until(() => element.matches(':state(stale)'));
     const seen = part(element, 'figure')?.innerText ?? '';
     expect(seen.match(/nya kunde inte hämtas/g)?.length).to.equal(1);
-    expect(text(element, 'verdict')).to.equal('Visar siffror från 22 november 2026 kl. 13.00; nya kunde inte hämtas.');
+    expect(text(element, 'verdict'))
+      .to.equal('Visar siffror från 22 november 2026 kl. 13.00; nya kunde inte hämtas: källan svarar inte.');
     expect(text(element, 'failure')).to.include('CORS');
     expect(text(element, 'problems')).to.include('/houses/0/title');
   });

@@ -134,7 +134,8 @@ test('a document that never came: why, since when, and what to do', () => {
 test('a document that no longer comes: since when what is shown stands, and the faults of what came instead', () => {
   const fault = faultOf({ path: '', code: 'not-json', found: '{"a":1,}' });
   const view = viewOf({ ...board, colour: 1 }, { failure: 'unreadable', faults: [fault] });
-  assert.equal(plain(view.verdict.text), 'Visar siffror från 22 november 2026 kl. 12.00; nya kunde inte hämtas.');
+  const verdict = 'Visar siffror från 22 november 2026 kl. 12.00; nya kunde inte hämtas: de går inte att läsa.';
+  assert.equal(plain(view.verdict.text), verdict);
   assert.equal(view.name, 'Dokumentets status: Enhetens tavla');
   assert.deepEqual(view.sections.flatMap(({ groups }) => groups.map(({ code }) => code)), ['not-json']);
   assert.deepEqual(fact(view, 'Källor').length, 2);
