@@ -1,0 +1,2 @@
+// One element through a page's own bundler.
+import 'styrtavla/gauge.js';
