@@ -1,23 +1,32 @@
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { Misuse } from '../misuse.ts';
+import { whyFailed } from './reasons.ts';
 
 const ADDRESS = /^https?:\/\//;
 const TIMEOUT_MS = 30_000;
+
+/** The name on the command line for what is piped in. */
+export const STDIN = '-';
+
+/** A name as messages have it. */
+export const shownName = (name: string): string => (name === STDIN ? '(stdin)' : name);
 
 /** Whether a name on the command line is an address and not a file. */
 export const isAddress = (name: string): boolean => ADDRESS.test(name);
 
 /**
- * The bytes of a file, or of what a server answers.
+ * The bytes of a file, of what a server answers, or of what is piped in.
  *
- * @param name  A file's path, or an http(s) address.
+ * @param name  A file's path, an http(s) address, or "-".
  * @throws  {Misuse} where there is nothing to read; its message names the file and says why.
  */
 export async function readBytes(name: string): Promise<Uint8Array> {
   try {
+    if (name === STDIN) return await buffer(process.stdin);
     return isAddress(name) ? await fetchBytes(name) : await readFile(name);
   } catch (error) {
-    throw new Misuse(`${name}: cannot be read: ${whyUnread(error)}`);
+    throw new Misuse(`${shownName(name)}: cannot be read: ${whyUnread(error)}`);
   }
 }
 
@@ -36,18 +45,7 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'reading it is not allowed',
-  ECONNREFUSED: 'no server answers there',
-  ENOTFOUND: 'there is no such server',
-};
-
-function whyUnread(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} seconds`;
-  // fetch says only that it failed; why stands in its cause.
-  const { code = '', message } = (error.cause ?? error) as NodeJS.ErrnoException;
-  return REASONS[code] ?? (message || error.message);
-}
+const whyUnread = (error: unknown): string =>
+  (error instanceof Error && error.name === 'TimeoutError'
+    ? `no answer within ${TIMEOUT_MS / 1000} seconds`
+    : whyFailed(error));

@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { Misuse } from '../misuse.ts';
+import { whyFailed } from './reasons.ts';
 
 /** What is known of the place that a file is to be written to. */
 export interface Writing {
@@ -14,13 +15,18 @@ export interface Writing {
 /**
  * Writes a file whole or not at all: whoever reads it meanwhile sees the old one.
  *
- * @throws  {Misuse} where a file stands there that is newer than all it is made from, unless it was asked for.
+ * @throws  {Misuse} where a file stands there that is newer than all it is made from, unless it was asked for; and
+ *   where it cannot be written: its message names the file and says why.
  */
 export async function writeWhole(path: string, content: string | Uint8Array, writing: Writing = {}): Promise<void> {
   const { force = false, madeFrom = [] } = writing;
   if (!force) await refuseNewer(path, madeFrom);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+  } catch (error) {
+    throw new Misuse(`${path}: cannot be written: ${whyFailed(error)}`);
+  }
 }
 
 async function refuseNewer(path: string, madeFrom: readonly string[]): Promise<void> {
@@ -32,10 +38,11 @@ async function refuseNewer(path: string, madeFrom: readonly string[]): Promise<v
     + 'Add --force to write over it, or name another file.');
 }
 
-/** When a file was last changed, in milliseconds; undefined where there is none. */
+/** When a file was last changed, in milliseconds; undefined where there is none, or a folder. */
 async function changed(path: string): Promise<number | undefined> {
   try {
-    return (await stat(path)).mtimeMs;
+    const there = await stat(path);
+    return there.isDirectory() ? undefined : there.mtimeMs;
   } catch {
     return undefined;
   }

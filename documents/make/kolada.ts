@@ -1,89 +1,81 @@
+import { koladaDocument } from '../../cli/kolada/document.ts';
+import { readKolada } from '../../cli/kolada/read.ts';
 import type { Document, Measure, Observation, Source } from '../../src/contract/index.ts';
-import { readJson } from './source-files.ts';
+import { answerOf } from './source-files.ts';
 
-/** As the terms of Kolada ask for it; figures that were changed on the way get a `processed` too. */
-export const kolada: Source = {
-  name: 'Kolada',
-  url: 'https://www.kolada.se/',
-  licence: 'Fria att använda, källan ska anges',
-  retrieved: '2026-11-22',
-};
-
-interface Answer {
-  readonly _meta_kpi: readonly { readonly id: string; readonly title: string; readonly description: string }[];
-  readonly _meta_municipality: readonly { readonly id: string; readonly title: string }[];
-  readonly values: readonly {
-    readonly kpi: string;
-    readonly municipality: string;
-    readonly period: number;
-    readonly values: readonly { readonly gender: string; readonly value: number | null }[];
-  }[];
+/** What `import kolada` gives. */
+export interface Imported {
+  readonly measures: readonly Measure[];
+  readonly source: Source;
+  /** The title of the place whose figures they are. */
+  readonly own: string;
 }
 
-/** One municipality's figures for both sexes together, in the source's order. */
-function seriesOf({ values }: Answer, kpi: string, municipality: string): Observation[] {
-  const own = values.filter((each) => each.kpi === kpi && each.municipality === municipality);
-  return own.map(({ period, values: byGender }) => {
-    const total = byGender.find(({ gender }) => gender === 'T');
-    return { period: String(period), value: total?.value ?? null };
-  });
+/** A source file as `import kolada` makes a document of it: Kolada's figures and titles, untouched. */
+export function imported(file: string, settings: Parameters<typeof koladaDocument>[1]): Imported {
+  const { document, faults } = koladaDocument(readKolada([answerOf(file)]), settings);
+  const { measures, source, orgUnits: [unit] = [] } = document ?? {};
+  if (!measures || !source || typeof unit?.name !== 'string') throw new Error(`${file}: ${faults[0]?.message ?? ''}`);
+  return { measures, source, own: unit.name };
 }
 
-/** The others beside one, in the order of the source: nobody is ranked. */
-const othersThan = (answer: Answer, kpi: string, own: string): NonNullable<Measure['groups']> =>
-  answer._meta_municipality
-    .filter(({ id }) => id !== own)
-    .map(({ id, title }) => ({ name: title, observations: seriesOf(answer, kpi, id) }));
+/** The day on which the stored copies were fetched. */
+const retrieved = '2026-11-22';
 
 /** Days at home with a sick child: three cities over 21 years, and a change of precision on the way. */
 export function sickChildDays(): Document {
-  const answer = readJson<Answer>('kolada-n00945-vab.json');
-  const measures = answer._meta_kpi.flatMap((kpi) => answer._meta_municipality.map((municipality): Measure => ({
-    id: municipality.title.toLowerCase(),
-    name: `Föräldradagar för vård av barn (VAB) som tas ut av män, ${municipality.title}`,
-    description: kpi.description,
-    unit: '%',
-    decimals: 1,
-    cadence: 'year',
-    better: 'neither',
-    observations: seriesOf(answer, kpi.id, municipality.id),
-    groups: othersThan(answer, kpi.id, municipality.id),
-    runChart: { annotations: [{ period: '2018', text: 'Från 2018 anges högst en decimal' }] },
-  })));
+  const cities = ['0180', '1280', '1480'].map((own) => imported('kolada-n00945-vab.json', { own, retrieved }));
+  const measures = cities.flatMap(({ own, measures: [measure] }) => (measure ? [named(own, measure)] : []));
   return {
     styrtavla: '1',
     language: 'sv',
     title: 'Tillfälliga föräldrapenningdagar (VAB) som tas ut av män, andel av antal dagar (%)',
-    source: kolada,
+    ...(cities[0] && { source: cities[0].source }),
     measures,
   };
 }
 
+/** All three stand in one document: each is called as its city. */
+const named = (own: string, { description = '', unit = '', cadence, observations, groups }: Measure): Measure => ({
+  id: own.toLowerCase(),
+  name: `Föräldradagar för vård av barn (VAB) som tas ut av män, ${own}`,
+  description,
+  unit,
+  decimals: 1,
+  ...(cadence && { cadence }),
+  better: 'neither',
+  ...(observations && { observations }),
+  ...(groups && { groups }),
+  runChart: { annotations: [{ period: '2018', text: 'Från 2018 anges högst en decimal' }] },
+});
+
 const ARBOGA = '1984';
+const BESIDE = 'Arboga, bredvid Koladas grupp ”Liknande kommuner socioekonomi, Arboga”.';
 
 /** Gross regional product: municipalities whose figures end in different years. */
 export function regionalProduct(): Document {
-  const answer = readJson<Answer>('kolada-n03702-n03703-brp.json');
-  const units: Readonly<Record<string, string>> = { N03702: 'tkr/invånare', N03703: 'tkr/sysselsatt' };
-  const measures = answer._meta_kpi.map((kpi): Measure => ({
-    id: kpi.id,
-    name: kpi.title,
-    description: `Arboga, bredvid Koladas grupp ”Liknande kommuner socioekonomi, Arboga”. ${kpi.description}`,
-    unit: units[kpi.id] ?? '',
-    decimals: 0,
-    cadence: 'year',
-    better: 'neither',
-    observations: seriesOf(answer, kpi.id, ARBOGA),
-    groups: othersThan(answer, kpi.id, ARBOGA),
-    runChart: { annotations: [fallOf(seriesOf(answer, kpi.id, ARBOGA))] },
-  }));
+  const { source, measures } = imported('kolada-n03702-n03703-brp.json', {
+    own: ARBOGA,
+    retrieved,
+    units: new Map([['N03702', 'tkr/invånare'], ['N03703', 'tkr/sysselsatt']]),
+  });
   return {
     styrtavla: '1',
     language: 'sv',
     title: 'Bruttoregionprodukt i Arboga och jämförbara kommuner',
-    source: kolada,
+    source,
     orgUnits: [{ id: ARBOGA, name: 'Arboga', level: 'kommun' }],
-    measures: measures.map((measure) => ({ ...measure, orgUnit: ARBOGA })),
+    measures: measures.map(({ orgUnit = '', cadence, observations = [], groups = [], ...measure }): Measure => ({
+      ...measure,
+      description: `${BESIDE} ${String(measure.description)}`,
+      decimals: 0,
+      ...(cadence && { cadence }),
+      better: 'neither',
+      observations,
+      groups,
+      runChart: { annotations: [fallOf(observations)] },
+      orgUnit,
+    })),
   };
 }
 

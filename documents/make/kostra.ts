@@ -1,5 +1,6 @@
+import { readRegions } from '../../cli/kostra/read.ts';
 import type { Document, Measure, Observation, Source } from '../../src/contract/index.ts';
-import { numberAt, readTable, textAt, type Row } from './source-files.ts';
+import { bytesOf } from './source-files.ts';
 
 /**
  * The source does not name its year. Its population does: 5,213,985 in all municipalities and 658,390 in Oslo are
@@ -22,7 +23,14 @@ const divided: Source = { ...source, processed: `Regnet ut per innbygger. ${UNST
 // Ordinary ones and odd ones: no area, income above costs, no accounts.
 const CHOSEN = ['0101', '0104', '0105', '0106', '0121', '0226', '0514'];
 
-type Figure = (row: Row) => number | undefined;
+const FILE = 'kostra-idrettsbygg-kommuner.csv';
+const table = readRegions({ name: FILE, bytes: bytesOf(FILE) });
+
+/** A figure of a region, by its place in the table. */
+type Figure = (row: number) => number | undefined;
+
+const numberAt = (row: number, column: string): number | undefined =>
+  table.columns.find(({ header }) => header === column)?.figures[row]?.value;
 
 const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
 
@@ -32,12 +40,12 @@ const ratio = (column: string, by: string, factor: number, decimals: number): Fi
   return over === undefined || !under ? undefined : round(over * factor / under, decimals);
 };
 
-function observed(row: Row, figure: Figure): Observation {
+function observed(row: number, figure: Figure): Observation {
   const value = figure(row);
   return value === undefined ? { period: YEAR, note: 'kilden har ikke tall for kommunen' } : { period: YEAR, value };
 }
 
-const nameOf = (row: Row): string => textAt(row, 'region').replace(/^\d{4} /, '');
+const nameOf = (row: number): string => table.regions[row]?.name ?? '';
 
 interface Told {
   readonly id: string;
@@ -74,21 +82,20 @@ const FIGURES: readonly Told[] = [
   },
 ];
 
-function measureOf({ figure, ...told }: Told, [own, ...others]: readonly Row[]): Measure {
+function measureOf({ figure, ...told }: Told, [own, ...others]: readonly number[]): Measure {
   return {
     ...told,
     orgUnit: 'halden',
     description: 'Ved siden av Halden står kommuner som er valgt for å vise vanlige og uvanlige tall.',
     better: 'neither',
-    observations: own ? [observed(own, figure)] : [],
+    observations: own === undefined ? [] : [observed(own, figure)],
     groups: others.map((row) => ({ name: nameOf(row), observations: [observed(row, figure)] })),
   };
 }
 
 /** One year of accounts: figures below zero, none at all, and an area of zero. */
 export function sportsBuildings(): Document {
-  const rows = readTable('kostra-idrettsbygg-kommuner.csv');
-  const chosen = rows.filter((row) => CHOSEN.includes(textAt(row, 'region').slice(0, 4)));
+  const chosen = [...table.regions.keys()].filter((row) => CHOSEN.includes(table.regions[row]?.code ?? ''));
   return {
     styrtavla: '1',
     language: 'nb',

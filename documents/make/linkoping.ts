@@ -1,128 +1,86 @@
 import type { Document, Measure, Observation } from '../../src/contract/index.ts';
-import { kolada } from './kolada.ts';
-import { readJson } from './source-files.ts';
+import { imported } from './kolada.ts';
 
-interface Point {
-  readonly period: number;
-  readonly value: number | null;
-}
-
-interface Kpi {
-  readonly id: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly series: Readonly<Record<string, readonly Point[]>>;
-  readonly references: { readonly period: number; readonly values: Readonly<Record<string, number | null>> };
-}
-
-interface Collected {
-  readonly entities: Readonly<Record<string, string>>;
-  readonly kpis: readonly Kpi[];
-  readonly municipalComparison: {
-    readonly kpi: string;
-    readonly periods: readonly number[];
-    readonly rows: readonly (readonly [string, ...number[]])[];
-  };
-  readonly genderSplit: {
-    readonly rows: readonly {
-      readonly kpi: string;
-      readonly title: string;
-      readonly period: number;
-      readonly values: readonly { readonly gender: string; readonly value: number }[];
-    }[];
-  };
-}
-
+const FILE = 'kolada-linkoping-2015-2025.json';
 const OWN = '0580';
-const NO_FIGURE = 'inget värde i Kolada för året';
+/** The country, and groups of municipalities; the file has the figures of single ones for one measure only. */
+const GROUPS = ['0000', 'G37449', 'G35989', 'G92790', 'G30825', 'G33615'];
+const COMPARED = 'N07926';
+const CITIES = ['Norrköping', 'Jönköping', 'Örebro', 'Västerås', 'Uppsala', 'Stockholm', 'Göteborg', 'Malmö'];
+
 // Only for waiting is it plain to everybody which way is good. Costs, counts and shares of plans have no such way.
 const WAITING = ['N07926', 'N07927', 'U00810'];
-// Of the others the source has a figure each second year, or no rule at all, and nothing is due in the years between.
-const YEARLY = ['U00810', 'N07925', 'N07917', 'N07906', 'N07001', 'N15009', 'N15061'];
+const BY_SEX = ['N01951', 'N02014', 'N02017'];
 
-const observed = ({ period, value }: Point): Observation =>
-  value === null ? { period: String(period), note: NO_FIGURE } : { period: String(period), value };
+const settings = { own: OWN, retrieved: '2026-09-04' };
 
-function groupsOf({ series, references }: Kpi, names: Collected['entities']): NonNullable<Measure['groups']> {
-  const others = Object.entries(series).filter(([id]) => id !== OWN);
-  const single = Object.entries(references.values)
-    .map(([id, value]): [string, Point[]] => [id, [{ period: references.period, value }]]);
-  return [...others, ...single]
-    .map(([id, points]) => ({ name: names[id] ?? id, observations: points.map(observed) }));
-}
+const explained = (observations: readonly Observation[] = []): Observation[] => observations
+  .map((one) => (one.value === undefined ? { ...one, note: 'inget värde i Kolada för året' } : one));
 
-function measureOf(kpi: Kpi, names: Collected['entities']): Measure {
-  const own = (kpi.series[OWN] ?? []).map(observed);
-  const latest = own.at(-1)?.period;
-  const compared = String(kpi.references.period);
+function measureOf({ cadence, groups = [], ...measure }: Measure): Measure {
+  const { id, name, unit, decimals, observations = [] } = measure;
+  const latest = observations.at(-1)?.period;
+  const compared = groups.find((group) => group.observations?.length === 1)?.observations?.[0]?.period;
   return {
-    id: kpi.id,
+    id,
     orgUnit: OWN,
-    name: kpi.title,
-    ...(latest !== compared && { description: `Jämförelsetalen gäller ${compared}, Linköpings eget ${latest ?? ''}.` }),
-    unit: kpi.unit,
-    decimals: kpi.decimals,
-    ...(YEARLY.includes(kpi.id) && { cadence: 'year' as const }),
-    better: WAITING.includes(kpi.id) ? 'lower' : 'neither',
-    observations: own,
-    groups: groupsOf(kpi, names),
+    name,
+    ...(latest !== compared && {
+      description: `Jämförelsetalen gäller ${compared ?? ''}, Linköpings eget ${latest ?? ''}.`,
+    }),
+    ...(unit !== undefined && { unit }),
+    ...(decimals !== undefined && { decimals }),
+    ...(cadence && { cadence }),
+    better: WAITING.includes(id) ? 'lower' : 'neither',
+    observations: explained(observations),
+    groups: groups.map((group) => ({ ...group, observations: explained(group.observations) })),
   };
 }
 
 /** Nine municipalities over the same four years, in the order in which the source lists them. */
-function comparison({ kpis, municipalComparison: { kpi: id, periods, rows } }: Collected): Measure {
-  const kpi = kpis.find((each) => each.id === id);
-  const [own, ...others] = rows.map(([name, ...values]) => ({
-    name,
-    observations: values.map((value, index): Observation => ({ period: String(periods[index]), value })),
-  }));
-  return {
-    id: `${id}-kommuner`,
-    orgUnit: OWN,
-    name: `${kpi?.title ?? id}, nio kommuner`,
-    unit: kpi?.unit ?? '',
-    decimals: 1,
-    better: 'lower',
-    observations: own?.observations ?? [],
-    groups: others,
-  };
+function comparison(): readonly Measure[] {
+  const years = ['2019', '2021', '2023', '2025'];
+  return imported(FILE, { ...settings, kpis: [COMPARED], places: [OWN, ...CITIES], years })
+    .measures.map(({ id, name, unit = '', observations = [], groups = [] }) => ({
+      id: `${id}-kommuner`,
+      orgUnit: OWN,
+      name: `${String(name)}, nio kommuner`,
+      unit,
+      decimals: 1,
+      better: 'lower',
+      observations,
+      groups,
+    }));
 }
 
 // The source tells women's figures and the total. Men's would follow from them, but nobody has published them here.
-function genderSplit({ genderSplit: { rows } }: Collected): Measure[] {
-  return rows.map(({ kpi, title, period, values }) => {
-    const of = (wanted: string): Observation[] =>
-      values.filter(({ gender }) => gender === wanted).map(({ value }) => ({ period: String(period), value }));
-    return {
-      id: kpi,
-      orgUnit: OWN,
-      name: title,
-      unit: title.endsWith('%') ? '%' : 'invånare',
-      decimals: title.endsWith('%') ? 1 : 0,
-      better: 'neither',
-      observations: of('T'),
-      groups: [
-        { name: 'Kvinnor', of: 'kön', observations: of('K') },
-        { name: 'Män', of: 'kön', observations: [{ period: String(period), note: 'anges inte i källan' }] },
-      ],
-    };
-  });
+function bySex({ id, name, unit, observations = [], groups = [] }: Measure): Measure {
+  const men = observations.map(({ period }): Observation => ({ period, note: 'anges inte i källan' }));
+  return {
+    id,
+    orgUnit: OWN,
+    name,
+    unit: unit ?? 'invånare',
+    decimals: unit === '%' ? 1 : 0,
+    better: 'neither',
+    observations,
+    groups: [...groups, { name: 'Män', of: 'kön', observations: men }],
+  };
 }
 
 /** A municipality's sparse yearly figures beside others: holes, every second year, and comparisons of another year. */
 export function linkoping(): Document {
-  const collected = readJson<Collected>('kolada-linkoping-2015-2025.json');
+  const { own, source, measures } = imported(FILE, { ...settings, places: [OWN, ...GROUPS] });
   return {
     styrtavla: '1',
     language: 'sv',
     title: 'Så går det för Linköping',
-    source: { ...kolada, retrieved: '2026-09-04', processed: 'Avrundade på vägen.' },
-    orgUnits: [{ id: OWN, name: collected.entities[OWN] ?? OWN, level: 'kommun' }],
+    source,
+    orgUnits: [{ id: OWN, name: own, level: 'kommun' }],
     measures: [
-      ...collected.kpis.map((kpi) => measureOf(kpi, collected.entities)),
-      comparison(collected),
-      ...genderSplit(collected),
+      ...measures.filter(({ id }) => !BY_SEX.includes(id)).map(measureOf),
+      ...comparison(),
+      ...measures.filter(({ id }) => BY_SEX.includes(id)).map(bySex),
     ],
   };
 }

@@ -1,119 +1,69 @@
-import type { Document, Measure, Missing, Observation, Source } from '../../src/contract/index.ts';
-import { readJson } from './source-files.ts';
+import { cubeDocument } from '../../cli/jsonstat/document.ts';
+import type { CubeSettings } from '../../cli/jsonstat/document.ts';
+import { readCube } from '../../cli/jsonstat/read.ts';
+import type { Document, Measure, Source } from '../../src/contract/index.ts';
+import { answerOf } from './source-files.ts';
 
-const statistikkbanken = (table: string): string => `https://www.ssb.no/statbank/table/${table}/`;
-
-interface Dimension {
-  readonly category: {
-    readonly index: Readonly<Record<string, number>>;
-    readonly label: Readonly<Record<string, string>>;
-  };
+/** The measures that `import jsonstat` makes of a source file: the publisher's figures and signs, untouched. */
+function imported(file: string, settings: CubeSettings): readonly Measure[] {
+  const { cube, faults } = readCube(answerOf(file));
+  const made = cube && cubeDocument(cube, settings);
+  if (!made?.document?.measures) throw new Error(`${file}: ${[...faults, ...made?.faults ?? []][0]?.message ?? ''}`);
+  return made.document.measures;
 }
 
-interface Cube {
-  readonly size: readonly number[];
-  readonly value: readonly (number | null)[];
-  readonly status: Readonly<Record<string, string>>;
-  readonly dimension: Readonly<Record<string, Dimension>>;
-}
-
-// Statistics Norway's own meaning of the signs: '.' the category did not exist, '..' no figures came in or they are
-// too uncertain. That is not Kolada's '..', a figure hidden because few stand behind it.
-const SIGNS: Readonly<Record<string, Missing>> = { '.': 'notApplicable', '..': 'notCollected' };
-
-/** A cell of the cube as an observation; `place` is its index in each dimension. */
-function cellAt({ size, value, status }: Cube, place: readonly number[], period: string, notes: Notes): Observation {
-  const index = place.reduce((sum, each, nth) => sum * (size[nth] ?? 1) + each, 0);
-  const sign = status[index];
-  if (sign === undefined) return { period, value: value[index] ?? NaN };
-  const missing = SIGNS[sign];
-  return missing ? { period, missing, note: notes[missing] } : { period };
-}
-
-type Notes = Readonly<Record<Missing, string>>;
-const BOKMAAL: Notes = {
-  notApplicable: 'ikke mulig å oppgi tall (.)',
-  notCollected: 'tallgrunnlag mangler (..)',
-  suppressed: 'vises ikke av konfidensialitetshensyn (:)',
-};
-const NYNORSK: Notes = {
-  notApplicable: 'ikkje mogleg å gi tal (.)',
-  notCollected: 'talgrunnlag manglar (..)',
-  suppressed: 'blir ikkje vist av omsyn til konfidensialitet (:)',
-};
-
-/** What a dimension's places are called, in their order. */
-function labels({ dimension }: Cube, name: string): string[] {
-  const { index = {}, label = {} } = dimension[name]?.category ?? {};
-  const codes = Object.keys(index).sort((a, b) => (index[a] ?? 0) - (index[b] ?? 0));
-  return codes.map((code) => label[code] ?? code);
-}
+const CULTURE = 'ssb-05300-avstand-kultur.jsonstat.json';
+const UNEMPLOYMENT = 'ssb-aku-arbeidslause-nynorsk.jsonstat1.json';
 
 const cultureSource: Source = {
   name: 'Statistisk sentralbyrå, tabell 05300',
-  url: statistikkbanken('05300'),
+  url: 'https://www.ssb.no/statbank/table/05300/',
   licence: 'CC BY 4.0',
   retrieved: '2026-11-22',
 };
 
+/** How the example calls what it shows: the nearest and the farthest distance, by their codes. */
+const SHOWN = [['01', 'naer', 'under 1 km'], ['06', 'langt', '50 km eller over']] as const;
+
 /** Distance to culture: nine years with two to five between them, and two reasons for a figure that is not there. */
 export function culture(): Document {
-  const cube = readJson<Cube>('ssb-05300-avstand-kultur.jsonstat.json');
-  const years = labels(cube, 'Tid');
-  const offers = labels(cube, 'Kulturtilbud');
-  const distances = labels(cube, 'Avstand1');
-  const series = (distance: number, offer: number): Observation[] =>
-    years.map((year, nth) => cellAt(cube, [distance, offer, 0, nth], year, BOKMAAL));
-  const measure = (distance: number, offer: number): Measure => ({
-    id: `${String(offer + 1)}-${['naer', '', '', '', '', 'langt'][distance] ?? ''}`,
-    name: `${offers[offer] ?? ''}: ${(distances[distance] ?? '').toLowerCase()}`,
-    description: 'Andel av befolkningen etter avstand til nærmeste lokale eller sted.',
-    unit: '%',
-    decimals: 0,
-    better: 'neither',
-    observations: series(distance, offer),
+  const description = 'Andel av befolkningen etter avstand til nærmeste lokale eller sted.';
+  const whole = ({ id, name, unit = '', decimals = 0, observations = [] }: Measure): Measure => ({
+    id, name, description, unit, decimals, better: 'neither', observations,
   });
-  const library = 6;
-  const compared: Measure = {
-    ...measure(0, library),
-    id: 'under-1-km',
-    name: 'Folkebibliotek og andre kulturtilbud under 1 km unna',
-    groups: offers
-      .map((name, offer) => ({ name, observations: series(0, offer) }))
-      .filter((_, offer) => offer !== library),
-  };
+  const near = SHOWN.flatMap(([code, distance, words]) =>
+    imported(CULTURE, { language: 'nb', measure: ['Kulturtilbud'], select: new Map([['Avstand1', [code]]]) })
+      .map((measure, offer) => whole({
+        ...measure, id: `${String(offer + 1)}-${distance}`, name: `${String(measure.name)}: ${words}`,
+      })));
+  const [compared] = imported(CULTURE, {
+    language: 'nb', select: new Map([['Avstand1', ['01']]]), groups: 'Kulturtilbud', own: ['Folkebibliotek'],
+  }).map((measure): Measure => ({
+    ...whole({ ...measure, id: 'under-1-km', name: 'Folkebibliotek og andre kulturtilbud under 1 km unna' }),
+    groups: measure.groups ?? [],
+  }));
   return {
     styrtavla: '1',
     language: 'nb',
     timeZone: 'Europe/Oslo',
     title: 'Avstand til nærmeste kulturtilbud',
     source: cultureSource,
-    measures: [compared, ...[0, 5].flatMap((distance) => offers.map((_, offer) => measure(distance, offer)))],
+    measures: [...(compared ? [compared] : []), ...near],
   };
 }
 
 /** Unemployment in nynorsk: two measures that share a cube, the last month not there yet. */
 export function unemployment(): Document {
-  const { dataset } = readJson<{ readonly dataset: Cube }>('ssb-aku-arbeidslause-nynorsk.jsonstat1.json');
-  // JSON-stat 1 keeps the sizes among the dimensions.
-  const { size } = dataset.dimension as unknown as { readonly size: readonly number[] };
-  const cube = { ...dataset, size };
-  const months = labels(cube, 'Tid').map((label) => label.replace('M', '-'));
-  const units = ['tusen personar', '%'];
   return {
     styrtavla: '1',
     language: 'nn',
     timeZone: 'Europe/Oslo',
     title: 'Arbeidslause 15–74 år',
-    source: { ...cultureSource, name: 'Statistisk sentralbyrå, arbeidskraftundersøkinga', url: 'https://www.ssb.no/aku' },
-    measures: labels(cube, 'ContentsCode').map((name, nth): Measure => ({
-      id: ['personar', 'prosent'][nth] ?? '',
-      name,
-      unit: units[nth] ?? '',
-      decimals: nth,
-      cadence: 'month',
-      better: 'lower',
-      observations: months.map((month, index) => cellAt(cube, [0, 0, index, nth], month, NYNORSK)),
+    source: {
+      ...cultureSource, name: 'Statistisk sentralbyrå, arbeidskraftundersøkinga', url: 'https://www.ssb.no/aku',
+    },
+    measures: imported(UNEMPLOYMENT, { language: 'nn' }).map(({ observations = [], ...measure }, nth) => ({
+      ...measure, id: ['personar', 'prosent'][nth] ?? '', better: 'lower' as const, observations,
     })),
   };
 }

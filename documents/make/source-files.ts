@@ -7,6 +7,12 @@ export type Row = Readonly<Record<string, string>>;
 
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
+/** The bytes of a source file. */
+export const bytesOf = (name: string): Uint8Array => readFileSync(new URL(name, folder));
+
+/** A source file as an import of the command line reads it. */
+export const answerOf = (name: string): { name: string; text: string } => ({ name, text: textOf(name) });
+
 /** A source file that is JSON, in the shape that its publisher gave it. */
 export const readJson = <T>(name: string): T => JSON.parse(textOf(name)) as T;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { EXAMPLES } from '../../documents/make/all.ts';
-import { writeJson } from '../../documents/make/write-json.ts';
+import { writeJson } from '../../cli/json/write.ts';
 import { checkDocument } from '../../src/contract/index.ts';
 
 const folder = new URL('../../documents/', import.meta.url);
