@@ -114,6 +114,9 @@ export const WORDS = {
     rtmText: 'Real Time Management: resultatet siden forrige møte, stopp, avvik og problemer.',
     chainsTitle: 'Fra avvik til aktivitet',
     chainsText: 'Hver lapp med det den førte til.',
+    tableTitle: 'Fra tabell til tavle',
+    tableLead: 'Har du indikatorer, mål, lapper eller egenvurderinger i Excel? Lagre arkene som CSV og slipp dem '
+      + 'her: du ser hva som kan leses, hva som skal rettes og hvordan det vises, og lagrer dokumentet.',
     breakdownTitle: 'Målnedbryting',
     breakdownLead: 'Fra kommunens mål til enhetens: hva når målet, hva gjør det ikke, og hvilke mål hører ikke til '
       + 'noe over?',
@@ -259,6 +262,9 @@ export const WORDS = {
     rtmText: 'Real Time Management: resultatet sidan førre møtet, stopp, avvik og problem.',
     chainsTitle: 'Frå avvik til aktivitet',
     chainsText: 'Kvar lapp med det han førte til.',
+    tableTitle: 'Frå tabell til tavle',
+    tableLead: 'Har du indikatorar, mål, lappar eller eigenvurderingar i Excel? Lagre arka som CSV og slepp dei her: '
+      + 'du ser kva som kan lesast, kva som skal rettast og korleis det blir vist, og lagrar dokumentet.',
     breakdownTitle: 'Målnedbryting',
     breakdownLead: 'Frå måla til kommunen til måla til eininga: kva når målet, kva gjer det ikkje, og kva mål høyrer '
       + 'ikkje til noko over?',
@@ -404,6 +410,9 @@ export const WORDS = {
     rtmText: 'Real Time Management: resultatet siden sidste møde, stop, afvigelser og problemer.',
     chainsTitle: 'Fra afvigelse til aktivitet',
     chainsText: 'Hver seddel med det, den førte til.',
+    tableTitle: 'Fra tabel til tavle',
+    tableLead: 'Har du målinger, mål, sedler eller selvevalueringer i Excel? Gem arkene som CSV, og slip dem her: du '
+      + 'ser, hvad der kan læses, hvad der skal rettes, og hvordan det vises, og gemmer dokumentet.',
     breakdownTitle: 'Målnedbrydning',
     breakdownLead: 'Fra kommunens mål til enhedens: hvad når målet, hvad gør ikke, og hvilke mål hører ikke til noget '
       + 'ovenover?',
@@ -551,6 +560,10 @@ export const WORDS = {
     rtmText: 'Real Time Management: tulos edellisen kokouksen jälkeen, pysähdykset, poikkeamat ja ongelmat.',
     chainsTitle: 'Poikkeamasta tehtävään',
     chainsText: 'Jokainen lappu ja se, mihin se johti.',
+    tableTitle: 'Taulukosta tauluksi',
+    tableLead: 'Onko sinulla mittareita, tavoitteita, lappuja tai itsearviointeja Excelissä? Tallenna taulukot '
+      + 'CSV-muodossa ja pudota ne tähän: näet, mitä voidaan lukea, mitä pitää korjata ja miten se näytetään, '
+      + 'ja tallennat asiakirjan.',
     breakdownTitle: 'Tavoitteiden porrastus',
     breakdownLead: 'Kunnan tavoitteista yksikön tavoitteisiin: mikä saavuttaa tavoitteensa, mikä ei, ja mitkä '
       + 'tavoitteet eivät kuulu ylempään?',
@@ -697,6 +710,9 @@ export const WORDS = {
     rtmText: 'Real Time Management: the outcome since the last meeting, stops, deviations and problems.',
     chainsTitle: 'From deviation to activity',
     chainsText: 'Each slip with what it led to.',
+    tableTitle: 'From table to board',
+    tableLead: 'Do you have measures, goals, slips or self-assessments in Excel? Save the sheets as CSV and drop '
+      + 'them here: you see what can be read, what to correct and how it is shown, and save the document.',
     breakdownTitle: 'Goal breakdown',
     breakdownLead: 'From the municipality’s goals to the unit’s: what meets its target, what does not, and which '
       + 'goals belong to none above?',

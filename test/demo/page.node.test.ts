@@ -7,7 +7,8 @@ import type { Document } from '../../src/contract/index.ts';
 
 const folder = new URL('../../demo/', import.meta.url);
 const PAGES = [
-  'index.html', 'malnedbrytning.html', 'sjalvskattning.html', 'tavla.html', 'transmission.html', 'vagg.html',
+  'fran-tabell.html', 'index.html', 'malnedbrytning.html', 'sjalvskattning.html', 'tavla.html', 'transmission.html',
+  'vagg.html',
 ];
 const pages = PAGES.map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
 const foundIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, part = '']) => part);
@@ -16,6 +17,8 @@ const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = WO
 
 // What the page shows going wrong on purpose.
 const NOT_THERE = ['../documents/finns-inte.json', 'sjukfranvaro'];
+// The wall has nothing but its board; tables that somebody drops bring their figures along.
+const FEW: Readonly<Record<string, number>> = { 'vagg.html': 1, 'fran-tabell.html': 0 };
 // Attributes that pick nothing of a document.
 const OTHER = ['src', 'heading', 'heading-level', 'refresh', 'layout', 'density'];
 
@@ -72,8 +75,7 @@ for (const { name, text } of pages) {
 
   test(`every figure of ${name} shows something that there is`, () => {
     const figures = foundIn(text, /<(styr-[^>]*)>/g);
-    // The wall has nothing but its board.
-    assert.ok(figures.length > (name === 'vagg.html' ? 0 : 4));
+    assert.ok(figures.length > (FEW[name] ?? 5) - 1);
     for (const figure of figures) {
       const [, src = ''] = /src="([^"]*)"/.exec(figure) ?? [];
       if (NOT_THERE.includes(src)) continue;
