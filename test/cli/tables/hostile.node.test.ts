@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { Session } from 'node:inspector';
-import type { Profiler } from 'node:inspector';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { documentFromTables } from '../../../cli/tables/document-from-tables.ts';
@@ -18,45 +16,7 @@ const long = (rows: number): string =>
     return `M${measure};${1900 + Math.floor(month / 12)}-${two((month % 12) + 1)};${row % 100},5`;
   });
 
-/** How often any block of the program runs: a count of work that no clock and no other program disturbs. */
-function blocksRun(work: () => unknown): number {
-  const session = new Session();
-  session.connect();
-  session.post('Profiler.enable');
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  work();
-  let count = 0;
-  session.post('Profiler.takePreciseCoverage', (_, { result }: Profiler.TakePreciseCoverageReturnType) => {
-    for (const { url, functions } of result) {
-      if (!/\/cli\/tables\/|\/src\/contract\/|papaparse/.test(url)) continue;
-      for (const { ranges } of functions) for (const range of ranges) count += range.count;
-    }
-  });
-  session.disconnect();
-  return count;
-}
-
 describe('many rows', () => {
-  const growing: Readonly<Record<string, (rows: number) => string>> = {
-    'of values': long,
-    'that cannot be read': (rows) => rowsOf('Mått;Period;Värde', rows, (row) => `M${row % 9};${row};x${row}`),
-    'of notes': (rows) => rowsOf('Id;Typ;Text;Leder till', rows, (row) => `${row};Avvikelse;Text ${row};${row + 1}`),
-    'of meetings': (rows) =>
-      rowsOf('Möte;Datum;Hölls', rows, (row) => `M;${1900 + (row % 150)}-01-${two((row % 28) + 1)};Ja`),
-    'of raw answers': (rows) =>
-      rowsOf('Respondent;Vecka;A;B;Skala', rows, (row) => `${row};v. ${(row % 50) + 1} 2025;${(row % 5) + 1};3;1-5`),
-    'of an action plan': (rows) => rowsOf('Utmaning;Åtgärd;Ansvarig', rows, (row) => `U${row};Å${row};C`),
-  };
-  for (const [what, made] of Object.entries(growing)) {
-    test(`${what} take twice the work where there are twice as many`, () => {
-      const work = (rows: number): number => blocksRun(() => read(made(rows)));
-      work(1000);
-      const [once, twice] = [work(1000), work(2000)];
-      assert.ok(once > 1000, String(once));
-      assert.ok(twice < 2.2 * once, `${once} blocks for 1,000 rows, ${twice} for 2,000`);
-    });
-  }
-
   test('are read, a million of them', () => {
     const { result, measures } = read(long(1_000_000));
     assert.deepEqual(
