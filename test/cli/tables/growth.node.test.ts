@@ -19,13 +19,14 @@ const long = (rows: number): string =>
 // Counts belong to the code as it was first compiled, and go when that is optimised away or cleared.
 for (const flag of ['--no-opt', '--no-sparkplug', '--no-maglev', '--no-flush-bytecode']) setFlagsFromString(flag);
 
-/** How often any block of the program runs: a count of work that no clock and no other program disturbs. */
-function blocksRun(work: () => unknown): number {
-  const session = new Session();
-  session.connect();
-  session.post('Profiler.enable');
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  work();
+// Before any of it is compiled, and to the end: code that was compiled without counters never gets them.
+const session = new Session();
+session.connect();
+session.post('Profiler.enable');
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
+/** How often each block of the program ran since it was last asked. */
+function blocksSince(): number {
   let count = 0;
   session.post('Profiler.takePreciseCoverage', (_, { result }: Profiler.TakePreciseCoverageReturnType) => {
     for (const { url, functions } of result) {
@@ -33,8 +34,14 @@ function blocksRun(work: () => unknown): number {
       for (const { ranges } of functions) for (const range of ranges) count += range.count;
     }
   });
-  session.disconnect();
   return count;
+}
+
+/** How often any block of the program runs: a count of work that no clock and no other program disturbs. */
+function blocksRun(work: () => unknown): number {
+  blocksSince();
+  work();
+  return blocksSince();
 }
 
 describe('many rows', () => {
