@@ -4,8 +4,8 @@ import type { Command } from 'commander';
 import { parsePeriod } from '../../src/contract/index.ts';
 import { namedFiles } from '../files/names.ts';
 import { readBytes, readText, shownName } from '../files/read.ts';
-import { writeWhole } from '../files/write.ts';
 import { counted } from '../findings/count.ts';
+import { onOneLine } from '../findings/one-line.ts';
 import { writeJson } from '../json/write.ts';
 import { Misuse } from '../misuse.ts';
 import { documentFromTables } from '../tables/document-from-tables.ts';
@@ -14,6 +14,7 @@ import { scaleIn } from '../tables/draft/survey.ts';
 import type { TableFinding } from '../tables/finding.ts';
 import { TABLE_KINDS } from '../tables/headers/kinds.ts';
 import type { TableKind } from '../tables/headers/kinds.ts';
+import { handOver } from './import-result.ts';
 import type { Output } from './import-result.ts';
 
 export interface CsvOptions {
@@ -61,12 +62,8 @@ export async function importCsv(
     );
     return 1;
   }
-  const text = writeJson(document);
-  if (out === undefined) print(text);
-  else {
-    await writeWhole(out, `${text}\n`, { force, madeFrom: [...files, ...(update === undefined ? [] : [update])] });
-    tell(`Written to ${out}.`);
-  }
+  await handOver(writeJson(document), { out, update, force, files }, print);
+  if (out !== undefined) tell(`Written to ${out}.`);
   return errors > 0 ? 1 : 0;
 }
 
@@ -101,7 +98,7 @@ function inWords(
     Boolean,
   );
   const place = [file || (update ?? '(the document)'), ...where].join(', ');
-  return `${place}: ${severity}\n  ${message}${fix ? ` ${fix}` : ''}  [${code}]`;
+  return `${onOneLine(`${place}: ${severity}`)}\n  ${onOneLine(`${message}${fix ? ` ${fix}` : ''}`)}  [${code}]`;
 }
 
 function countsOf(findings: readonly TableFinding[]): string {

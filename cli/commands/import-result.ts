@@ -48,10 +48,25 @@ export async function finishImport(
   const { findings } = findIn(text);
   for (const finding of findings) tell(textOf(out ?? '(the document)', finding));
   if (findings.some(({ severity }) => severity === 'error')) return nothingWritten(tell);
-  if (out === undefined) print(text);
-  else await writeWhole(out, `${text}\n`, { force, madeFrom: [...files, ...(update === undefined ? [] : [update])] });
+  await handOver(text, { out, update, force, files }, print);
   tell(`${contents(own)}${out === undefined ? '' : `, written to ${out}`}.`);
   return 0;
+}
+
+/** Where a document goes, and what it is made from. */
+interface Destination {
+  readonly out: string | undefined;
+  readonly update: string | undefined;
+  readonly force: boolean;
+  readonly files: readonly string[];
+}
+
+/** Writes a document to its file, or prints it where it has none. */
+export async function handOver(
+  text: string, { out, update, force, files }: Destination, print: Output['print'],
+): Promise<void> {
+  if (out === undefined) print(text);
+  else await writeWhole(out, `${text}\n`, { force, madeFrom: [...files, ...(update === undefined ? [] : [update])] });
 }
 
 function nothingWritten(tell: Output['tell']): 1 {

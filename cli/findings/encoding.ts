@@ -1,3 +1,5 @@
+import { fromWindows1252 } from '../windows-1252.ts';
+
 /** The letters of a file, and what is wrong with how they are written. */
 export interface Decoded {
   /** Without a byte order mark. */
@@ -28,7 +30,7 @@ export function decodeJson(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes);
   const at = firstDifference(bytes, text);
   if (at === undefined) return { text };
-  const letter = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
+  const letter = fromWindows1252(bytes.subarray(at, at + 1));
   return {
     text,
     fault: {

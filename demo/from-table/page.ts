@@ -6,8 +6,9 @@ import { plansOf } from '../../cli/pages/plan.ts';
 import type { Shown } from '../../cli/pages/plan.ts';
 import { suppress } from '../../src/contract/index.ts';
 import type { Document } from '../../src/contract/index.ts';
+import { saveFile } from '../../src/parts/save-file.ts';
 import { readTables } from './read.ts';
-import type { Outcome, PlacedFinding } from './read.ts';
+import type { Dropped, Outcome, PlacedFinding } from './read.ts';
 import { WORDS } from './words.ts';
 import type { ListName, PageWords } from './words.ts';
 
@@ -35,7 +36,7 @@ export function fromTable(root: HTMLElement, examples: Examples): void {
   const language = (): keyof typeof WORDS =>
     languageOf(root.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang);
 
-  async function take(files: readonly File[]): Promise<void> {
+  async function take(files: readonly Dropped[]): Promise<void> {
     if (files.length === 0) return;
     isReading = true;
     turn += 1;
@@ -50,13 +51,10 @@ export function fromTable(root: HTMLElement, examples: Examples): void {
     root.querySelector<HTMLElement>('#read')?.focus();
   }
 
-  async function takeExamples(): Promise<void> {
-    const files = await Promise.all(Object.entries(examples).map(async ([name, address]) => {
-      const response = await fetch(address);
-      return new File([await response.arrayBuffer()], name);
-    }));
-    await take(files);
-  }
+  const takeExamples = (): Promise<void> => take(Object.entries(examples).map(([name, address]) => ({
+    name,
+    arrayBuffer: async () => (await fetch(address)).arrayBuffer(),
+  })));
 
   function drop(event: DragEvent): void {
     event.preventDefault();
@@ -145,13 +143,9 @@ function elementFor({ tag, attributes }: Shown, data: Document, level: number): 
 
 const withoutSmall = (of: Document): Document => suppress(of, { minimum: MINIMUM }).document;
 
-/** Hands a document over as a file. */
-function save(of: Document, name: string): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(of, null, 2)}\n`], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const save = (of: Document, name: string): void => {
+  saveFile(`${JSON.stringify(of, null, 2)}\n`, name, 'application/json');
+};
 
 /** Measures: 12, values: 144, goals: 3. */
 function countsOf(of: Document, words: PageWords): string {

@@ -27,6 +27,9 @@ export interface Outcome {
   readonly findings: readonly PlacedFinding[];
 }
 
+/** A file that somebody dropped, or what is fetched as one. */
+export type Dropped = Pick<File, 'name' | 'arrayBuffer'>;
+
 interface Named {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -38,7 +41,7 @@ const SEVERITIES: readonly PlacedFinding['severity'][] = ['error', 'warning', 'n
  * Makes a document of files that somebody dropped: of tables, of a document in JSON, or of a document and the tables
  * that are to be put into it. It never throws: a file that cannot be read is a finding.
  */
-export async function readTables(files: readonly File[]): Promise<Outcome> {
+export async function readTables(files: readonly Dropped[]): Promise<Outcome> {
   const read = await Promise.all(files.map(bytesOf));
   const unread = read.filter((each) => 'message' in each);
   const named = read.filter((each) => 'bytes' in each);
@@ -87,11 +90,11 @@ const tooMany = ({ name }: Named): PlacedFinding => ({
   fix: 'Drop it by itself.',
 });
 
-async function bytesOf(file: File): Promise<Named | PlacedFinding> {
+async function bytesOf(file: Dropped): Promise<Named | PlacedFinding> {
   try {
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
-    // A folder, or a file that was moved since.
+    // A folder, a file that was moved since, or an example that no server gave.
     const fix = 'Drop the files themselves, not the folder they are in.';
     return { severity: 'error', file: file.name, place: {}, message: 'This cannot be read.', fix };
   }

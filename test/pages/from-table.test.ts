@@ -103,6 +103,14 @@ describe('the page where tables are dropped', () => {
     expect(button('Spara dokumentet')).to.equal(undefined);
   });
 
+  it('says it where the examples do not come', async () => {
+    await open();
+    demo.window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    button('Visa med exempeltabeller')?.click();
+    await until(() => root().querySelector('#read') !== null);
+    expect(text()).to.contain('This cannot be read.').and.to.contain('Det blev inget dokument av det här');
+  });
+
   it('takes the place of what was dropped before, and starts over', async () => {
     await open();
     await drop(file('mått.csv', MEASURES), file('värden.csv', VALUES));

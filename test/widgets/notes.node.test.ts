@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkDocument } from '../../src/contract/index.ts';
 import type { Document } from '../../src/contract/index.ts';
 import { LANGUAGES } from '../../src/locale/language.ts';
 import { isNotice } from '../../src/parts/widget.view.ts';
@@ -10,18 +9,8 @@ import type { NotesView, Section, ShownNotes } from '../../src/widgets/notes/not
 import { shownNotes } from '../../src/widgets/notes/notes-shown.view.ts';
 import { notesView } from '../../src/widgets/notes/notes.view.ts';
 import type { NotesPick } from '../../src/widgets/notes/notes.view.ts';
+import { checked, SETTINGS } from '../support/view.node.ts';
 import '../support/words.ts';
-
-const SETTINGS: Settings = {
-  language: 'sv', tag: 'sv', now: Date.UTC(2026, 10, 20, 12), base: 'https://example.org/tavla/mal.json',
-};
-
-function checked(input: unknown): Document {
-  const { document, problems } = checkDocument(input);
-  assert.deepEqual(problems, []);
-  assert.ok(document);
-  return document;
-}
 
 const fromFile = (name: string): Document => checked(readFileSync(`documents/${name}.json`, 'utf8'));
 const board = (notes: readonly object[]): Document => checked({

@@ -1,8 +1,4 @@
-/**
- * What the bytes 0x80 to 0x9F are in Windows-1252: "–" and "’" are among them. Node 20 decodes them as Latin-1, where
- * they are control characters; browsers do not.
- */
-export const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+import { fromWindows1252 } from '../../windows-1252.ts';
 
 /** How the letters of a file were read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -40,11 +36,8 @@ export function decode(bytes: Uint8Array): Decoded {
   return /^\s*<(!doctype|html|\?xml)/i.test(text.slice(0, 200)) ? { notText: 'page' } : { text, encoding };
 }
 
-function lettersOf(bytes: Uint8Array, encoding: Encoding): string {
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (encoding !== 'windows-1252') return text;
-  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252_HIGH.charAt(control.charCodeAt(0) - 0x80));
-}
+const lettersOf = (bytes: Uint8Array, encoding: Encoding): string =>
+  (encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes));
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

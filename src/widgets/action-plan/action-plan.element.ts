@@ -7,6 +7,7 @@ import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { planPack } from '../../locale/packs/plan.ts';
 import { blockTableStyles } from '../../parts/block-table.styles.ts';
+import { saveButtonStyles } from '../../parts/save-button.styles.ts';
 import { SaveButton } from '../../parts/save-button.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { verdict } from '../../parts/verdict.ts';
@@ -45,7 +46,7 @@ import type { ActionPlanView, PlanSection } from './action-plan.view.ts';
 export class ActionPlan extends Widget<ActionPlanView> {
   static override readonly packs = [...super.packs, planPack];
   static override readonly fields = { orgUnits, actionPlans };
-  static override styles: CSSResultGroup = [super.styles, blockTableStyles, actionPlanStyles];
+  static override styles: CSSResultGroup = [super.styles, blockTableStyles, saveButtonStyles, actionPlanStyles];
 
   /** Id of the plan to show. Absent: the only one of the document. */
   @property() plan?: string;

@@ -17,18 +17,6 @@ export const actionPlanStyles = css`
   .unset { color: var(--_quiet); }
   .facts::first-letter { text-transform: uppercase; }
   .stage .fill { fill: currentColor; }
-  .save {
-    min-block-size: 2em;
-    margin-block-start: 0.7em;
-    border: 1px solid currentColor;
-    border-radius: 0.25em;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-size: 0.85em;
-    cursor: pointer;
-  }
-  .save:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
   @media screen {
     @container (inline-size < 44em) {
       .place td.set { flex: none; max-inline-size: 100%; }
@@ -39,6 +27,5 @@ export const actionPlanStyles = css`
     th:nth-child(n + 3) { inline-size: 13%; }
     li, .sub, section { break-inside: avoid; }
     .sub, .head { break-after: avoid; }
-    .save { display: none; }
   }
 `;

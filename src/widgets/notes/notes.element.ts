@@ -11,6 +11,7 @@ import { notesPack } from '../../locale/packs/notes.ts';
 import { DataTable } from '../../parts/data-table.ts';
 import { notes, stateMark } from '../../parts/note.ts';
 import { noteStyles } from '../../parts/note.styles.ts';
+import { selectStyles } from '../../parts/select.styles.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { verdict } from '../../parts/verdict.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
@@ -48,7 +49,7 @@ export class Notes extends Widget<NotesView> {
   static override readonly packs = [...super.packs, notesPack];
   // A slip without a unit is where the goals and measures are that it is about.
   static override readonly fields = { orgUnits, goals, measures, notes: noteFields };
-  static override styles: CSSResultGroup = [super.styles, noteStyles, notesStyles];
+  static override styles: CSSResultGroup = [super.styles, noteStyles, selectStyles, notesStyles];
 
   /** Id of the unit whose slips are shown. Absent: the only one of the document. */
   @property({ attribute: 'org-unit' }) orgUnit?: string;

@@ -13,16 +13,6 @@ export const notesStyles = css`
     padding: 0;
     border: 0;
   }
-  select {
-    max-inline-size: 100%;
-    padding: 0.25em;
-    border: 1px solid var(--_centre);
-    border-radius: 0.25em;
-    background: var(--_paper);
-    color: inherit;
-    font: inherit;
-  }
-  select:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
   .columns { display: grid; gap: 1.2em 1em; }
   .columns + .section, .section + .section { margin-block-start: 1.4em; }
   .section + details.section { margin-block-start: 0.6em; }

@@ -12,6 +12,7 @@ import { blockTableStyles } from '../../parts/block-table.styles.ts';
 import { DataTable } from '../../parts/data-table.ts';
 import { mark } from '../../parts/mark.ts';
 import { stateMark } from '../../parts/note.ts';
+import { selectStyles } from '../../parts/select.styles.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { verdict } from '../../parts/verdict.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
@@ -48,7 +49,7 @@ import type { ReviewsView, YearView } from './reviews.view.ts';
 export class Reviews extends Widget<ReviewsView> {
   static override readonly packs = [...super.packs, noteKindsPack, reviewPack];
   static override readonly fields = { orgUnits, notes, reviews };
-  static override styles: CSSResultGroup = [super.styles, blockTableStyles, reviewsStyles];
+  static override styles: CSSResultGroup = [super.styles, blockTableStyles, selectStyles, reviewsStyles];
 
   /** Id of a unit: its reviews are shown, and those of all units below it. Absent: all of the document. */
   @property({ attribute: 'org-unit' }) orgUnit?: string;

@@ -3,16 +3,6 @@ import { css } from 'lit';
 export const reviewsStyles = css`
   :host { --_reserve: 20em; }
   .choice { margin-block-start: 0.6em; }
-  select {
-    max-inline-size: 100%;
-    padding: 0.25em;
-    border: 1px solid var(--_centre);
-    border-radius: 0.25em;
-    background: var(--_paper);
-    color: inherit;
-    font: inherit;
-  }
-  select:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
   .place tbody th { font-weight: 650; }
   th:first-child { inline-size: 23%; }
   th:last-child { inline-size: 31%; }

@@ -14,6 +14,7 @@ import { runChartPack } from '../../locale/packs/run-chart.ts';
 import { scorecardPack } from '../../locale/packs/scorecard.ts';
 import { scorecardWords } from '../../locale/words/scorecard.ts';
 import { measureStyles } from '../../parts/measure-summary.styles.ts';
+import { saveButtonStyles } from '../../parts/save-button.styles.ts';
 import { SaveButton } from '../../parts/save-button.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { sparkStyles } from '../../parts/spark.styles.ts';
@@ -65,7 +66,7 @@ export class Scorecard extends Widget<ScorecardView> {
   static override readonly packs = [...super.packs, fulfilmentPack, runChartPack, goalPack, scorecardPack];
   static override readonly fields = { orgUnits, goals, measures };
   static override styles: CSSResultGroup = [
-    super.styles, sparkStyles, measureStyles, measureDialogStyles, scorecardStyles,
+    super.styles, sparkStyles, measureStyles, measureDialogStyles, saveButtonStyles, scorecardStyles,
   ];
 
   /** Id of the unit whose own measures are shown. Absent: the only one, or, where a goal is named, all of them. */

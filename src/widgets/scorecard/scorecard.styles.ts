@@ -53,18 +53,7 @@ export const scorecardStyles = css`
   [aria-sort="ascending"] button::after { clip-path: polygon(0 65%, 50% 20%, 100% 65%); }
   [aria-sort="descending"] button::after { clip-path: polygon(0 35%, 50% 80%, 100% 35%); }
   .place + .quiet { margin-block-start: 0.7em; }
-  .save {
-    min-block-size: 2em;
-    margin-block-start: 0.7em;
-    border: 1px solid currentColor;
-    border-radius: 0.25em;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-size: 0.85em;
-    cursor: pointer;
-  }
-  :is(select, .save, .sorts button):focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
+  :is(select, .sorts button):focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
   @container (inline-size < 72em) {
     table, th, td { display: block; }
     thead, tr { display: flex; flex-wrap: wrap; align-content: start; align-items: baseline; gap: 0.15em 0.6em; }
@@ -88,7 +77,7 @@ export const scorecardStyles = css`
     }
   }
   @media print {
-    .controls, .save { display: none; }
+    .controls { display: none; }
     .sorts button::after { display: none; }
     @container (inline-size < 72em) { thead { display: none; } }
     tr { break-inside: avoid; }

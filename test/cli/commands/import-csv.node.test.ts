@@ -79,6 +79,13 @@ describe('styrtavla import csv', () => {
     assert.match(err, /\n0 errors, 1 warning, \d notes\n$/);
   });
 
+  test('never hands what a table says to the terminal as a command', async () => {
+    const table = file('bel.csv', 'Mått;Period;Värde\nLedtid;2025-01;\u001b[2J\u0007ca 12\n');
+    const { err } = await imported([table]);
+    assert.match(err, /ca 12/);
+    assert.deepEqual([...err].filter((letter) => letter < ' ' && letter !== '\n'), []);
+  });
+
   test('writes the document to a file, from patterns of files', async () => {
     const out = join(folder, 'tavla.json');
     const { status, out: printed, err } = await run('documents/tables/sv/*.csv', '--out', out);

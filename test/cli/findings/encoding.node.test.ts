@@ -21,6 +21,11 @@ describe('decodeJson(bytes)', () => {
     assert.match(fault?.fix ?? '', /UTF-8/);
   });
 
+  test('names the letters of Windows-1252 that are none in Latin-1', () => {
+    const { fault } = decodeJson(Buffer.from([0x22, 0x96, 0x22]));
+    assert.match(fault?.message ?? '', /"–" in Windows-1252/);
+  });
+
   test('finds the first byte that is no UTF-8 in any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string(), (before, after) => {
       // 0xff stands nowhere in UTF-8. A half pair cannot be written in it either.

@@ -4,17 +4,7 @@ import { Session } from 'node:inspector';
 import type { Profiler } from 'node:inspector';
 import { describe, test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
-import { read } from './support.ts';
-
-const two = (number: number): string => String(number).padStart(2, '0');
-const rowsOf = (header: string, rows: number, rowAt: (row: number) => string): string =>
-  [header, ...Array.from({ length: rows }, (_, row) => rowAt(row))].join('\n');
-
-const long = (rows: number): string =>
-  rowsOf('Mått;Period;Värde', rows, (row) => {
-    const [measure, month] = [Math.floor(row / 2400), row % 2400];
-    return `M${measure};${1900 + Math.floor(month / 12)}-${two((month % 12) + 1)};${row % 100},5`;
-  });
+import { long, read, rowsOf, two } from './support.ts';
 
 // Counts belong to the code as it was first compiled, and go when that is optimised away or cleared.
 for (const flag of ['--no-opt', '--no-sparkplug', '--no-maglev', '--no-flush-bytecode']) setFlagsFromString(flag);

@@ -4,17 +4,7 @@ import fc from 'fast-check';
 import { documentFromTables } from '../../../cli/tables/document-from-tables.ts';
 import { TABLE_KINDS } from '../../../cli/tables/headers/kinds.ts';
 import { checkDocument } from '../../../src/contract/index.ts';
-import { read, table } from './support.ts';
-
-const two = (number: number): string => String(number).padStart(2, '0');
-const rowsOf = (header: string, rows: number, rowAt: (row: number) => string): string =>
-  [header, ...Array.from({ length: rows }, (_, row) => rowAt(row))].join('\n');
-
-const long = (rows: number): string =>
-  rowsOf('Mått;Period;Värde', rows, (row) => {
-    const [measure, month] = [Math.floor(row / 2400), row % 2400];
-    return `M${measure};${1900 + Math.floor(month / 12)}-${two((month % 12) + 1)};${row % 100},5`;
-  });
+import { long, read, table } from './support.ts';
 
 describe('many rows', () => {
   test('are read, a million of them', () => {

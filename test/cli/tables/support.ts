@@ -54,3 +54,17 @@ export function periodOf(cell: string, others: readonly string[] = [], header = 
   const first = measures.find(({ name }) => name === 'Mått 0')?.observations?.[0];
   return first?.period ?? result.findings.find(({ row, severity }) => row === 2 && severity === 'error')?.code;
 }
+
+/** 7 as 07. */
+export const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A table of as many rows as are asked for. */
+export const rowsOf = (header: string, rows: number, rowAt: (row: number) => string): string =>
+  [header, ...Array.from({ length: rows }, (_, row) => rowAt(row))].join('\n');
+
+/** Values month by month, 200 years of each measure. */
+export const long = (rows: number): string =>
+  rowsOf('Mått;Period;Värde', rows, (row) => {
+    const [measure, month] = [Math.floor(row / 2400), row % 2400];
+    return `M${measure};${1900 + Math.floor(month / 12)}-${two((month % 12) + 1)};${row % 100},5`;
+  });

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkDocument } from '../../../src/contract/index.ts';
 import type { Document } from '../../../src/contract/index.ts';
 import { isNotice } from '../../../src/parts/widget.view.ts';
 import type { Settings } from '../../../src/parts/widget.view.ts';
 import { fishboneView } from '../../../src/widgets/fishbone/fishbone.view.ts';
 import type { CauseView, FishboneView } from '../../../src/widgets/fishbone/fishbone.view.ts';
+import { checked, SETTINGS } from '../../support/view.node.ts';
 import '../../support/words.ts';
-
-const SETTINGS: Settings = {
-  language: 'sv', tag: 'sv', now: Date.UTC(2026, 10, 20, 12), base: 'https://example.org/tavla/mal.json',
-};
-
-function checked(input: unknown): Document {
-  const { document, problems } = checkDocument(input);
-  assert.deepEqual(problems, []);
-  assert.ok(document);
-  return document;
-}
 
 function viewOf(document: Document, settings: Partial<Settings> = {}): FishboneView {
   const view = fishboneView(document, undefined, { ...SETTINGS, ...settings });

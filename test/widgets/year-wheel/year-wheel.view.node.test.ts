@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkDocument } from '../../../src/contract/index.ts';
 import type { Document } from '../../../src/contract/index.ts';
 import { LANGUAGES } from '../../../src/locale/language.ts';
 import { isNotice } from '../../../src/parts/widget.view.ts';
@@ -9,6 +8,7 @@ import type { Settings } from '../../../src/parts/widget.view.ts';
 import type { Wheel } from '../../../src/widgets/year-wheel/year-wheel-rings.view.ts';
 import { yearWheelView } from '../../../src/widgets/year-wheel/year-wheel.view.ts';
 import type { EventView, YearWheelView } from '../../../src/widgets/year-wheel/year-wheel.view.ts';
+import { checked } from '../../support/view.node.ts';
 import '../../support/words.ts';
 
 const HOUR = 3_600_000;
@@ -16,13 +16,6 @@ const HOUR = 3_600_000;
 const SETTINGS: Settings = {
   language: 'sv', tag: 'sv', now: Date.UTC(2026, 10, 20, 11), base: 'https://example.org/tavla/mal.json',
 };
-
-function checked(input: unknown): Document {
-  const { document, problems } = checkDocument(input);
-  assert.deepEqual(problems, []);
-  assert.ok(document);
-  return document;
-}
 
 function viewOf(document: Document, settings: Partial<Settings> = {}): YearWheelView {
   const view = yearWheelView(document, undefined, { ...SETTINGS, ...settings });
