@@ -30,6 +30,8 @@ module.exports = {
       { path: OPENERS }, { path: ENTRY, dynamic: false }),
     forbid('widgets-apart', 'What two widgets share moves to parts/, contract/ or statistics/.',
       { path: '^src/widgets/([^/]+)/' }, { path: '^src/widgets/', pathNot: '^src/widgets/$1/' }),
+    forbid('figures-come-locked', 'What may stand on few answers is read with what hides it: from contract/shown/.',
+      { path: '^src/', pathNot: '^src/contract/' }, { path: '^src/contract/definition/(measures|assessments)\\.ts$' }),
     forbid('views-are-pure', 'A view needs statistics, contract, locale, and views of its own folder and of parts/.',
       { path: '^src/(.+)/[^/]+\\.view\\.ts$' },
       { pathNot: [folder('statistics', 'contract', 'locale'), '^src/(parts|$1)/[^/]+\\.view\\.ts$'] }),

@@ -35,7 +35,7 @@ function tidy(declaration) {
   // In `new StyrLoadEvent(document)` the analyzer takes the argument for the event's name.
   declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('styr-'));
   // The base class is no part of the package: what it gives has been written to each element.
-  declaration.superclass = { name: 'LitElement', package: 'lit' };
+  declaration.superclass = { name: 'ReactiveElement', package: '@lit/reactive-element' };
   const things = Object.values(declaration).filter(Array.isArray).flat();
   for (const thing of things) delete thing.inheritedFrom;
 }

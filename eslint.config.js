@@ -46,8 +46,13 @@ const unsafeImports = {
     { name: 'lit/directives/unsafe-svg.js', message: noMarkup },
     { name: 'lit/directives/unsafe-mathml.js', message: noMarkup },
     { name: 'lit', importNames: ['unsafeCSS'], message: 'Styles are written in css templates.' },
+    { name: '@lit/reactive-element', importNames: ['unsafeCSS'], message: 'Styles are written in css templates.' },
     { name: 'lit/static-html.js', importNames: ['unsafeStatic'], message: noMarkup },
   ],
+};
+
+const allOfLit = {
+  name: 'lit', message: 'A page pays for what it takes: html is in lit/html.js, css in @lit/reactive-element.',
 };
 
 const always = {
@@ -98,6 +103,14 @@ export default defineConfig(
       parserOptions: { project: ['./tsconfig.json', './tsconfig.node.json'], tsconfigRootDir: import.meta.dirname },
     },
     rules: { ...typed, 'no-restricted-imports': ['error', unsafeImports] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error', { paths: unsafeImports.paths.map((one) => (one.name === allOfLit.name ? allOfLit : one)) },
+      ],
+    },
   },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],

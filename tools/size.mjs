@@ -27,23 +27,23 @@ const LATER_FILES = new RegExp(`/(${LATER.join('|')}|(nb|nn|da|fi|en)(\\.[a-z-]+
 
 // What a page may cost at most: what it costs today, and a little. These only ever go down, until they meet the goals.
 const MOST = {
-  'one gauge': 24_200,
-  'one radar': 24_800,
-  'one action-plan': 20_950,
-  'one reviews': 21_400,
-  'one year-wheel': 21_450,
-  'one fishbone': 18_950,
-  'one five-whys': 19_000,
-  'one house': 17_700,
-  'one cycle': 19_600,
-  'one benefits': 22_800,
+  'one gauge': 23_750,
+  'one radar': 24_400,
+  'one action-plan': 19_750,
+  'one reviews': 19_850,
+  'one year-wheel': 20_000,
+  'one fishbone': 17_850,
+  'one five-whys': 17_950,
+  'one house': 16_600,
+  'one cycle': 18_350,
+  'one benefits': 19_850,
   contract: 9_000,
 };
 const LIMITS = {
   ...Object.fromEntries(Object.entries(MOST).map(([page, bytes]) =>
     [`${page}: at most ${bytes.toLocaleString('en')} B`, (sizes) => sizes[page] <= bytes])),
-  'one run chart: at most 1.38 times Chart.js alone':
-    (sizes) => sizes['one run chart'] <= 1.38 * sizes['Chart.js alone'],
+  'one run chart: at most 1.37 times Chart.js alone':
+    (sizes) => sizes['one run chart'] <= 1.37 * sizes['Chart.js alone'],
 };
 
 const GOALS = {

@@ -1,6 +1,7 @@
 import type { Measure } from '../../src/contract/index.ts';
 import {
-  commonWords, formatFor, goalWords, measureSummary, measureTable, scorecardWords, sentence, sourceLineView,
+  commonWords, figureWords, formatFor, goalWords, measureSummary, measureTable, scorecardWords, sentence,
+  sourceLineView,
 } from '../../src/widgets/views.ts';
 import type { MeasureSummary } from '../../src/widgets/views.ts';
 import { html } from './html.ts';
@@ -21,13 +22,14 @@ const MOST_VALUES = 12;
 export function measuresHtml(measures: readonly Measure[], caption: string, reader: Reader): Html {
   const { document, settings } = reader;
   const { language } = settings;
-  const words = commonWords[language];
+  const { value, period, target } = figureWords[language];
+  const { source: before } = commonWords[language];
   const { measure, outcome } = goalWords[language];
   const summaries = measures.map((each) => measureSummary(each, document, settings));
   const origins = summaries.map(({ source }) => source?.origin ?? '');
   const isOneSource = new Set(origins).size === 1;
   const labels = [
-    measure, words.value, words.period, words.target, outcome, scorecardWords[language].trend, bare(words.source),
+    measure, value, period, target, outcome, scorecardWords[language].trend, bare(before),
   ];
   const rows = summaries.map((summary, place) => [
     summary.name,
@@ -36,7 +38,7 @@ export function measuresHtml(measures: readonly Measure[], caption: string, read
     summary.target,
     summary.fulfilment.text,
     summary.run?.text ?? '',
-    isOneSource ? '' : origins[place]?.replace(`${words.source} `, '') ?? '',
+    isOneSource ? '' : origins[place]?.replace(`${before} `, '') ?? '',
   ]);
   // The values stand to the right; they are texts, since each has its own unit.
   const columns = labels.map((label, place) => ({ label, ...(place === 1 && { decimals: 0 }) }));
@@ -73,6 +75,6 @@ const valueOf = ({ value, unit, amount }: MeasureSummary): string =>
 
 function whenOf({ judged: { latest } }: MeasureSummary, { settings: { language } }: Reader): string {
   if (!latest) return '';
-  const { preliminary } = commonWords[language];
+  const { preliminary } = figureWords[language];
   return [formatFor(language).period(latest.period), latest.preliminary && preliminary].filter(Boolean).join(', ');
 }

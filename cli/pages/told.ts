@@ -1,7 +1,7 @@
 import { meetingsOf, onlyUnit } from '../../src/contract/index.ts';
 import {
-  actionPlanView, benefitsView, changeView, distributionView, escalationView, goalsView, isNotice, notesView,
-  planTable, pulseView, radarView, reviewsView, scorecardView,
+  actionPlanView, benefitsTable, benefitsView, changeView, distributionView, escalationView, goalsView, isNotice,
+  notesView, planTable, pulseView, radarView, reviewsTable, reviewsView, scorecardView,
 } from '../../src/widgets/views.ts';
 import type { DataTableView, Notice, SourceLineView } from '../../src/widgets/views.ts';
 import { html } from './html.ts';
@@ -90,9 +90,13 @@ ${notesHtml(view)}${sourceHtml(view.source)}
   'styr-pulse': ({ assessment }, { document, settings }) =>
     map(pulseView(document, { assessment }, settings), ({ facts, ...view }) => ({ ...view, sentences: facts })),
   'styr-reviews': ({ 'org-unit': orgUnit }, { document, settings }) =>
-    map(reviewsView(document, orgUnit, settings), ({ name, table, source }) => ({ name, table, source })),
+    map(reviewsView(document, orgUnit, settings), (view) => ({
+      name: view.name, table: reviewsTable(view), source: view.source,
+    })),
   'styr-benefits': ({ 'org-unit': orgUnit }, { document, settings }) =>
-    map(benefitsView(document, orgUnit, settings), (view) => ({ ...view, sentences: texts(view.sentences) })),
+    map(benefitsView(document, orgUnit, settings), (view) => ({
+      name: view.name, sentences: texts(view.sentences), table: benefitsTable(view), source: view.source,
+    })),
 };
 
 function oneMeasure(id: string | undefined, reader: Reader): Html | undefined {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { LineChart } from './line-chart.ts';
 import { lookOf, type Look } from './look.ts';
 import { isPrinted, lookAgain, onPrint, watchSize } from './page.ts';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * What a canvas needs around it: `.plot` gives it a size, and the canvas lends properties that it has no other use for

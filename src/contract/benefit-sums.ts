@@ -15,11 +15,11 @@ export function benefitsOf({ orgUnits, benefits = [] }: Document, orgUnitId: str
 }
 
 /** What was realised, first to last. */
-const inOrder = ({ realised = [] }: Benefit): readonly Realised[] =>
+export const realisedInOrder = ({ realised = [] }: Pick<Benefit, 'realised'>): readonly Realised[] =>
   [...realised].sort((a, b) => spanOf(a.on).start - spanOf(b.on).start);
 
 /** A benefit's latest figure. Each tells how much there is by then, and not how much was added. */
-export const latestRealised = (benefit: Benefit): Realised | undefined => inOrder(benefit).at(-1);
+export const latestRealised = (benefit: Benefit): Realised | undefined => realisedInOrder(benefit).at(-1);
 
 /** Whether there is any figure to a benefit, expected or realised. Without one it is described, and not zero. */
 export const isCounted = ({ expected, realised = [] }: Benefit): boolean =>
@@ -86,7 +86,7 @@ export function benefitSums(benefits: readonly Benefit[]): readonly BenefitSum[]
 
 function overTime(benefits: readonly Benefit[]): readonly Realised[] {
   const days = [...new Set(benefits.flatMap(({ realised = [] }) => realised.map(({ on }) => on)))].sort();
-  const told = benefits.map(inOrder);
+  const told = benefits.map(realisedInOrder);
   return days.map((on) => ({
     on,
     value: told.reduce((sum, figures) => sum + (figures.findLast((one) => one.on <= on)?.value ?? 0), 0),

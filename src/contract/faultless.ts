@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Document } from './definition.ts';
 import { isPassedOver, isPlainObject } from './json-object.ts';
 import { LONGEST_DOCUMENT, LONGEST_TEXT, MOST_LEVELS } from './limits.ts';
-import { isLanguageTag, readScalar } from './scalars.ts';
+import { FAULT, isDated, isLanguageTag, readScalar } from './scalars.ts';
 import type { Fields, Finish, Schema } from './schema.ts';
 import { cleanText } from './text.ts';
 
@@ -59,12 +59,13 @@ class Reading implements Context {
       case 'text':
         return typeof input === 'string' ? this.#text(input) : this.#languages(input);
       case 'due':
-        return this.copy({ kind: /^\d{4}-/.test(typeof input === 'string' ? input : '') ? 'date' : 'text' }, input);
+        return this.copy({ kind: isDated(input) ? 'date' : 'text' }, input);
       case 'either':
         return this.copy(schema.choose?.(input) ?? schema, input);
       default: {
-        const value = readScalar(schema, input, this.report);
-        if (schema.past && typeof value === 'string' && value > this.#latest) this.#latest = value;
+        const value = readScalar(schema, input);
+        if (value === FAULT) this.report();
+        if (schema.past && (value as string) > this.#latest) this.#latest = value as string;
         return value;
       }
     }
@@ -88,7 +89,7 @@ class Reading implements Context {
     return Object.keys(texts).length > 0 ? texts : undefined;
   }
 
-  #object({ fields = {}, finish }: Schema<unknown>, input: unknown): unknown {
+  #object({ fields = {}, finish, isPart }: Schema<unknown>, input: unknown): unknown {
     if (!isPlainObject(input)) return this.report();
     const output: Plain = {};
     this.open.push(output);
@@ -99,7 +100,7 @@ class Reading implements Context {
       else if (field?.required) this.report();
     }
     // A page reads the lists that it shows, and leaves the others alone.
-    if (this.open.length > 1) {
+    if (this.open[1] && !isPart) {
       for (const key in input) if (!Object.hasOwn(fields, key) && !isPassedOver(key)) this.report();
     }
     if ((finish as Finish<unknown> | undefined)?.(output, this, []) === false) this.report();
@@ -133,8 +134,8 @@ class Reading implements Context {
   }
 
   #keysOf(list: object): Set<unknown> {
-    let keys = this.#keys.get(list);
-    if (!keys) this.#keys.set(list, (keys = new Set()));
+    const keys = this.#keys.get(list) ?? new Set();
+    this.#keys.set(list, keys);
     return keys;
   }
 

@@ -2,9 +2,10 @@ import type { Finding } from './context.ts';
 import type { Document } from './definition.ts';
 import { isPlainObject } from './json-object.ts';
 import { LONGEST_DOCUMENT } from './limits.ts';
-import { FAULT, Reader } from './reader.ts';
+import { Reader } from './reader.ts';
 import type { Inspect } from './reader.ts';
 import { settleReferences } from './references.ts';
+import { FAULT } from './scalars.ts';
 import type { Fields } from './schema.ts';
 
 /** What a reading gives before its problems are put into words. */

@@ -1,12 +1,10 @@
 import type { Context, Finding, ProblemCode, Step, Wanted } from './context.ts';
 import { isPassedOver, isPlainObject } from './json-object.ts';
 import { MOST_LEVELS } from './limits.ts';
-import { isLanguageTag, plainId, readScalar } from './scalars.ts';
+import { scalarFault } from './scalar-fault.ts';
+import { FAULT, isDated, isLanguageTag, plainId, readScalar } from './scalars.ts';
 import type { Finish, Schema } from './schema.ts';
 import { cleanText, cutText } from './text.ts';
-
-/** Stands for a value that is not as its schema has it, once that has been told. */
-export const FAULT = Symbol();
 
 const MOST_PROBLEMS = 1000;
 /** The steps to a cause that deep: /fishbones/0/bones/0, then /causes/0 for each level. */
@@ -87,7 +85,7 @@ export class Reader implements Context {
       case 'text':
         return this.#readText(schema, input);
       case 'due':
-        return this.read({ kind: /^\d{4}-/.test(typeof input === 'string' ? input : '') ? 'date' : 'text' }, input);
+        return this.read({ kind: isDated(input) ? 'date' : 'text' }, input);
       case 'either':
         return this.read(schema.choose?.(input) ?? schema, input);
       default:
@@ -95,14 +93,16 @@ export class Reader implements Context {
     }
   }
 
-  readonly #fail = (code: ProblemCode, found?: unknown, wanted?: Wanted): typeof FAULT => {
+  #fail(code: ProblemCode, found?: unknown, wanted?: Wanted): typeof FAULT {
     this.report(code, found, wanted);
     return FAULT;
-  };
+  }
 
   #readSingle(schema: Schema<unknown>, input: unknown): unknown {
-    const value = readScalar(schema, input, this.#fail);
-    if (schema.past && typeof value === 'string' && value > this.latest) this.latest = value;
+    const value = readScalar(schema, input);
+    if (value === FAULT) return this.#fail(scalarFault(schema.kind, input), input, schema);
+    // An absent one is later than none.
+    if (schema.past && (value as string) > this.latest) this.latest = value as string;
     return value;
   }
 
@@ -159,7 +159,7 @@ export class Reader implements Context {
       faulty ||= field.required ?? field.costs === 'holder';
     }
     // A page reads the lists that it shows, and leaves the others alone.
-    if (this.#inspect || this.open.length > 1) {
+    if (this.#inspect ?? (this.open[1] && !schema.isPart)) {
       for (const key of Object.keys(input)) {
         if (Object.hasOwn(fields, key) || isPassedOver(key)) continue;
         this.report('unknown-field', key, schema, key);

@@ -1,14 +1,19 @@
-import type { ProblemCode } from './context.ts';
 import { parsePeriod } from './period.ts';
-import type { Schema } from './schema.ts';
+import type { Kind, Schema } from './schema.ts';
 
 // Needs no DOM and no Node, though neither is in the language's own library.
 declare const URL: new (url: string, base: string) => { readonly username: string; readonly password: string };
+
+/** Stands for a value that is not as its schema has it. */
+export const FAULT: unique symbol = Symbol();
 
 const LONGEST_ID = 128;
 
 /** A BCP 47 tag in the forms that texts have: language, then script, region or variants. */
 export const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag);
+
+/** Whether what is due is meant as a date. */
+export const isDated = (input: unknown): boolean => typeof input === 'string' && /^\d{4}-/.test(input);
 
 /** An id as ids are compared: an integer is its decimal text, spaces at both ends are cut. */
 export const plainId = (input: unknown): string | undefined =>
@@ -32,51 +37,37 @@ function isAddress(address: string): boolean {
   });
 }
 
-type Tell = (code: ProblemCode, found: unknown, wanted: Schema<unknown>) => unknown;
+/** Whether a text is of a kind. */
+const TESTS: Readonly<Partial<Record<Kind, (text: string) => unknown>>> = {
+  id: (text) => text && text.length <= LONGEST_ID,
+  period: parsePeriod,
+  day: (text) => /day|moment/.test(kindOf(text)),
+  date: (text) => kindOf(text) === 'day',
+  time: (text) => parsePeriod(`2000-01-01T${text}`),
+  language: isLanguageTag,
+  timeZone: (timeZone) => succeeds(() => new Intl.DateTimeFormat('en', { timeZone })),
+  url: isAddress,
+};
+const kindOf = (text: string): string => parsePeriod(text)?.kind ?? '';
 
 /**
  * Reads a single value.
  *
- * @param tell  Tells why it is none, and gives what then stands for it.
- * @returns  The value as the checked document has it; undefined where it is as good as absent.
+ * @returns  The value as the checked document has it; undefined where it is as good as absent, and FAULT where it is
+ *   not as its schema has it: `scalarFault` says what is wrong.
  */
-export function readScalar(schema: Schema<unknown>, input: unknown, tell: Tell): unknown {
+export function readScalar(schema: Schema<unknown>, input: unknown): unknown {
   const { kind, options, min = -Infinity, max = Infinity } = schema;
-  const fail = (code: ProblemCode): unknown => tell(code, input, schema);
-  if (kind === 'boolean') return typeof input === 'boolean' ? input : fail('wrong-type');
-  if (kind === 'id') {
-    const id = plainId(input);
-    if (id === undefined) return fail('wrong-type');
-    return input === '' ? undefined : id && id.length <= LONGEST_ID ? id : fail('out-of-range');
-  }
+  if (kind === 'boolean') return typeof input === kind ? input : FAULT;
   if (kind === 'number' || kind === 'integer') {
-    if (typeof input !== 'number') return fail(typeof input === 'string' ? 'not-a-number' : 'wrong-type');
-    if (!Number.isFinite(input)) return fail('not-a-number');
-    return (kind === 'integer' && input % 1) || input < min || input > max ? fail('out-of-range') : input;
+    return isNumber(input) && input >= min && input <= max && (kind === 'number' || input % 1 === 0) ? input : FAULT;
   }
-  if (kind === 'period' && typeof input === 'number') {
-    return /^[1-9]\d{3}$/.test(String(input)) ? String(input) : fail('bad-period');
-  }
-  if (typeof input !== 'string') return fail('wrong-type');
-  const period = parsePeriod(input)?.kind;
-  switch (kind) {
-    case 'period':
-      return period ? input : fail('bad-period');
-    case 'day':
-      return period === 'day' || period === 'moment' ? input : fail('bad-period');
-    case 'date':
-      return period === 'day' ? input : fail('bad-date');
-    case 'time':
-      return parsePeriod(`2000-01-01T${input}`) ? input : fail('bad-date');
-    case 'option':
-      return options?.includes(input) ? input : input ? fail('not-an-option') : undefined;
-    case 'language':
-      return isLanguageTag(input) ? input : fail('unknown-field');
-    case 'timeZone':
-      return succeeds(() => new Intl.DateTimeFormat('en', { timeZone: input })) ? input : fail('not-an-option');
-    default: {
-      const address = input.replace(/^ +| +$/g, '');
-      return isAddress(address) ? address : fail('bad-url');
-    }
-  }
+  if (input === '' && (kind === 'id' || kind === 'option')) return undefined;
+  // An id may be a number, and so may a year.
+  const text = kind === 'id' || (kind === 'period' && isNumber(input)) ? plainId(input) : input;
+  if (typeof text !== 'string') return FAULT;
+  const value = kind === 'url' ? text.replace(/^ +| +$/g, '') : text;
+  return options?.includes(value) ?? TESTS[kind]?.(value) ? value : FAULT;
 }
+
+const isNumber = (input: unknown): input is number => Number.isFinite(input);

@@ -31,11 +31,25 @@ export interface Schema<T> {
   /** Which of several forms an input is meant to have. */
   readonly choose?: (input: unknown) => Schema<unknown>;
   readonly forms?: readonly Schema<unknown>[];
+  /** Of an object: only these of its fields are read, and the others are left alone. */
+  readonly isPart?: boolean;
   /** Of a list that a page shows: whether `suppress` may take something out of an item. In doubt it may. */
   readonly mayHide?: (item: never, minimum: number) => boolean;
+  /** What takes it out: `lock` of shown/. Only pages with figures that may stand on few answers pay for it. */
+  readonly lock?: Lock | undefined;
   /** What no single field can tell. Changes the copy; `false` costs the object. `lost` names the faulty fields. */
   readonly finish?: Finish<never> | undefined;
 }
+
+/** A list of a page with figures that may stand on few answers. */
+export interface Hiding<Item> {
+  readonly mayHide: (item: Item, minimum: number) => boolean;
+  readonly lock: Lock;
+}
+
+type Lock = <D extends object>(
+  delivery: D, minimum: number, fields: Fields, failed: (rest: Omit<D, 'document'>) => D,
+) => D | Promise<D>;
 
 export type Kind =
   | 'text'
@@ -107,6 +121,12 @@ export const items = <F extends Fields>(
   within?: number,
 ): Schema<readonly Shape<F & WithId>[]> =>
   list(object({ id: required(id), ...fields }, finish as never), { unique: ['id'], within }) as Schema<
+    readonly Shape<F & WithId>[]
+  >;
+
+/** As much of a list as widgets need that only refer to its items. Where a page shows the list it is read in full. */
+export const partOf = <F extends Fields>(fields: F): Schema<readonly Shape<F & WithId>[]> =>
+  list({ ...object({ id: required(id), ...fields }), isPart: true }, { unique: ['id'] }) as Schema<
     readonly Shape<F & WithId>[]
   >;
 

@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { clock } from './clock.ts';
 
 const MINUTE_MS = 6e4;
-const waiting = new Map<Alarm, number>();
+const connected = new Set<Alarm>();
 let callOff: (() => void) | undefined;
 
 /**
@@ -20,25 +20,26 @@ export class Alarm implements ReactiveController {
     host.addController(this);
   }
 
-  /**
-   * Sets it to another time.
-   *
-   * @param epochMs  Milliseconds since 1970 in UTC. Infinity: never.
-   */
+  /** When it goes off, in milliseconds since 1970 in UTC. Infinity: never. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Sets it to another time. */
   set(epochMs: number): void {
     this.#at = epochMs;
-    if (this.#host.isConnected) this.hostConnected();
+    plan();
   }
 
   hostConnected(): void {
-    if (waiting.size === 0) document.addEventListener('visibilitychange', plan);
-    waiting.set(this, this.#at);
+    connected.add(this);
+    document.addEventListener('visibilitychange', plan);
     plan();
   }
 
   hostDisconnected(): void {
-    waiting.delete(this);
-    if (waiting.size === 0) document.removeEventListener('visibilitychange', plan);
+    connected.delete(this);
+    if (connected.size === 0) document.removeEventListener('visibilitychange', plan);
     plan();
   }
 
@@ -52,17 +53,13 @@ export class Alarm implements ReactiveController {
 function plan(): void {
   callOff?.();
   callOff = undefined;
-  const soonest = Math.min(...waiting.values());
+  const soonest = Math.min(...[...connected].map(({ at }) => at));
   if (soonest === Infinity || document.hidden) return;
   // A computer that slept lets a timer go on where it was: the clock is looked at once a minute.
   callOff = clock.after(Math.min(Math.max(soonest - clock.now(), 0), MINUTE_MS), ringDue);
 }
 
 function ringDue(): void {
-  for (const [alarm, at] of waiting) {
-    if (at > clock.now()) continue;
-    waiting.set(alarm, Infinity);
-    alarm.ring();
-  }
+  for (const alarm of connected) if (alarm.at <= clock.now()) alarm.ring();
   plan();
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../contract/context.ts';
 import { head } from '../contract/definition/basics.ts';
 import type { Document } from '../contract/index.ts';
 import { faultlessCopy } from '../contract/faultless.ts';
-import type { Fields } from '../contract/schema.ts';
+import type { Fields, Schema } from '../contract/schema.ts';
 import type { Trouble } from '../locale/words/common.ts';
 import { clock } from './clock.ts';
 
@@ -27,19 +27,32 @@ export interface Delivery {
 export type Arrival = Delivery | Promise<Delivery>;
 
 let wanted: Fields = head;
+let parts = 0;
+let hide: Schema<unknown>['lock'];
 
 /** Adds to the parts of documents that this page reads: each widget needs its own, and one check serves them all. */
 export function want(fields: Fields): void {
-  wanted = { ...wanted, ...fields };
+  for (const name in fields) {
+    const field = fields[name];
+    const before = wanted[name];
+    // A list in full serves those, too, that need a part of it.
+    if (!field || field === before || (before && !before.item?.().isPart)) continue;
+    wanted = { ...wanted, [name]: field };
+    parts++;
+    hide ??= field.lock;
+  }
 }
 
-/** How many parts are wanted: a widget that is loaded late may need more than was read before. */
-export const partsWanted = (): number => Object.keys(wanted).length;
+/** Grows with the parts that are wanted: a widget that is loaded late may need more than was read before. */
+export const partsWanted = (): number => parts;
 
-/** Whether figures of a document may stand on fewer answers than a minimum. In doubt, and where nobody can tell. */
-export const mayHide = (document: Document, minimum: number): boolean =>
-  (['measures', 'assessments'] as const).some((name) =>
-    document[name]?.some((item) => wanted[name]?.mayHide?.(item as never, minimum) ?? true));
+/**
+ * The same without figures over fewer answers than a minimum. Where what finds them does not come there is no document.
+ */
+export function lock(arrival: Arrival, minimum: number): Arrival {
+  if (arrival instanceof Promise) return arrival.then((delivery) => lock(delivery, minimum));
+  return hide?.(arrival, minimum, wanted, (rest) => ({ ...rest, findings: [], failure: 'noAnswer' })) ?? arrival;
+}
 
 /**
  * Checks what should be a document.
@@ -50,16 +63,11 @@ export const mayHide = (document: Document, minimum: number): boolean =>
 export function deliver(input: unknown, base: string): Arrival {
   const fields = wanted;
   const document = faultlessCopy(input, fields);
-  const delivery = { input, findings: [], fetchedAt: clock.now(), base, parts: partsWanted() };
-  return document ? { ...delivery, document } : import('../contract/read-document.ts').then(({ readDocument }) => {
-    const read = readDocument(input, fields);
-    return read.document ? { ...delivery, ...read } : { ...delivery, ...read, failure: failureOf(read.findings) };
-  }, () => ({ ...delivery, failure: 'noAnswer' }));
-}
-
-function failureOf(findings: readonly Finding[]): Trouble {
-  const code = findings[0]?.code;
-  return code === 'unknown-version' ? 'unknownVersion' : code === 'too-large' ? 'tooLarge' : 'unreadable';
+  const delivery = { input, findings: [], fetchedAt: clock.now(), base, parts };
+  return document ? { ...delivery, document } : import('./faulty.ts').then(
+    ({ readFaulty }) => ({ ...delivery, ...readFaulty(input, fields) }),
+    () => ({ ...delivery, failure: 'noAnswer' }),
+  );
 }
 
 interface Checked {
@@ -71,7 +79,6 @@ const checked = new WeakMap<object, Checked>();
 /** The same for an object of the page's own: checked once, however many widgets are given it. */
 export function deliverData(data: unknown): Arrival {
   if (typeof data !== 'object' || data === null) return deliver(data, document.baseURI);
-  const parts = partsWanted();
   const before = checked.get(data);
   if (before?.parts === parts) return before.arrival;
   const arrival = deliver(data, document.baseURI);

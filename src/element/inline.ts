@@ -1,19 +1,16 @@
 import { deliver } from './delivery.ts';
 import type { Arrival } from './delivery.ts';
 
-const SCRIPT = ':scope > script[type="application/json"]';
-
 /** The text of the document that stands inside an element. */
 export const inlineText = (element: Element): string | undefined =>
-  element.querySelector(SCRIPT)?.textContent ?? undefined;
+  element.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
 
 /**
  * Reads the document that stands inside an element as `<script type="application/json">`, and again when it changes.
  *
- * @param root  The element's shadow root, whose slot tells of children that come and go.
  * @returns  What stops it.
  */
-export function watchInline(element: Element, root: Node, listener: (arrival: Arrival) => void): () => void {
+export function watchInline(element: Element, listener: (arrival: Arrival) => void): () => void {
   const observer = new MutationObserver(read);
   let last: string | undefined;
 
@@ -23,19 +20,14 @@ export function watchInline(element: Element, root: Node, listener: (arrival: Ar
       document.addEventListener('DOMContentLoaded', read, { once: true });
       return;
     }
-    observer.disconnect();
-    const script = element.querySelector(SCRIPT);
-    if (!script) return;
-    observer.observe(script, { childList: true, characterData: true, subtree: true });
-    const text = script.textContent;
-    if (text !== last) listener(deliver(last = text, document.baseURI));
+    const text = inlineText(element);
+    if (text !== undefined && text !== last) listener(deliver(last = text, document.baseURI));
   }
 
-  root.addEventListener('slotchange', read);
+  observer.observe(element, { childList: true, characterData: true, subtree: true });
   read();
   return () => {
     observer.disconnect();
     document.removeEventListener('DOMContentLoaded', read);
-    root.removeEventListener('slotchange', read);
   };
 }

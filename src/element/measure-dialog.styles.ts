@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** A sheet of paper over the page; on a phone, and where the page is enlarged, all of the window. */
 export const measureDialogStyles = css`

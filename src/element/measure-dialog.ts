@@ -1,5 +1,7 @@
-import { html, nothing } from 'lit';
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveElement } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import type { Language } from '../locale/language.ts';
 import { commonWords } from '../locale/words/common.ts';
 import { runChartWords } from '../locale/words/run-chart.ts';
@@ -8,7 +10,7 @@ import { sourceOf } from './source.ts';
 import type { Sources } from './source.ts';
 
 /** What a dialog needs of its widget. */
-export type DialogHost = LitElement & Sources & {
+export type DialogHost = ReactiveElement & Sources & {
   readonly headingLevel?: number;
   readonly minimum?: number;
 };

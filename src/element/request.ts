@@ -11,25 +11,26 @@ export interface Answer {
 }
 
 const LONGEST_TEXT = 1e7;
-const FAILURES: Readonly<Record<number, Trouble>> = { 401: 'login', 403: 'login', 404: 'notFound', 410: 'notFound' };
 
 /** Fetches a text. Never rejects: whatever goes wrong is an answer too. */
 export async function request(address: string, signal: AbortSignal): Promise<Answer> {
   // no-cache asks the server each time, with the ETag of what the browser has.
   const init: RequestInit = { cache: 'no-cache', credentials: 'same-origin', signal };
+  let base = address;
+  let status: number | undefined;
   try {
     const response = await fetch(address, init);
-    const { ok, status, redirected, headers, url: base } = response;
-    if (!ok) return { base, failure: FAILURES[status] ?? 'noAnswer' };
-    const text = await readText(response);
-    const isPage = redirected || /html/.test(headers.get('content-type') ?? '');
-    return text === undefined ? { base, failure: 'tooLarge' } : { base, text, isPage };
-  } catch {
-    // A session that has ended leads to a login on another site, which no page may read: only that it leads away.
-    const isAway = await fetch(address, { ...init, redirect: 'manual' })
-      .then(({ type }) => type === 'opaqueredirect', () => false);
-    return { base: address, failure: isAway ? 'login' : 'noAnswer' };
-  }
+    ({ url: base } = response);
+    if (response.ok) {
+      const text = await readText(response);
+      const isPage = response.redirected || /html/.test(response.headers.get('content-type') ?? '');
+      return text === undefined ? { base, failure: 'tooLarge' } : { base, text, isPage };
+    }
+    ({ status } = response);
+  } catch { /* No answer, or no more of it. */ }
+  // Most documents come: why one does not is found out when it is needed.
+  return import('./refusal.ts').then(({ refusalOf }) => refusalOf(address, init, status), () => 'noAnswer' as const)
+    .then((failure) => ({ base, failure }));
 }
 
 /** `undefined` where it is too long; whoever asked then aborts, and the rest is not fetched. */

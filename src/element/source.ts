@@ -28,7 +28,6 @@ export function sourceOf(element: Element & Sources): Pick<Sources, 'data' | 'sr
  */
 export function follow(
   element: Element & Sources,
-  root: Node,
   isNear: boolean,
   listener: (arrival: Arrival) => void,
 ): (() => void) | undefined {
@@ -36,7 +35,7 @@ export function follow(
   const isGiven = data !== undefined && data !== null;
   if (src && !isGiven) return subscribe(absolute(src), listener, refreshMs(refresh));
   if (!isNear) return undefined;
-  if (!isGiven) return watchInline(element, root, listener);
+  if (!isGiven) return watchInline(element, listener);
   listener(deliverData(data));
   return () => undefined;
 }

@@ -22,7 +22,6 @@ interface Source {
 }
 
 const TIMEOUT_MS = 15_000;
-const TOO_SLOW = 'too slow';
 const sources = new Map<string, Source>();
 
 /**
@@ -101,10 +100,13 @@ const shortestRefresh = ({ listeners }: Source): number => Math.min(...listeners
 
 function attempt(source: Source): void {
   const controller = source.attempt = new AbortController();
-  const callOff = clock.after(TIMEOUT_MS, () => { controller.abort(TOO_SLOW); });
+  let isSlow = false;
+  const callOff = clock.after(TIMEOUT_MS, () => {
+    isSlow = true;
+    controller.abort();
+  });
   request(source.address, controller.signal).then((answer) => {
     callOff();
-    const isSlow = controller.signal.reason === TOO_SLOW;
     // Ends what is left of a text that was too long.
     controller.abort();
     return deliveryFrom(source, isSlow ? { ...answer, failure: 'tooSlow' } : answer);

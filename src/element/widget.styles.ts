@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** What all widgets look like outside their drawing, and what of the page's own looks stops at their border. */
 export const widgetStyles = css`

@@ -1,26 +1,28 @@
-import { html, LitElement, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
+import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
+import { html, nothing, render } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Document } from '../contract/index.ts';
 import type { Fields } from '../contract/schema.ts';
 import { formatFor } from '../locale/format.ts';
 import { languageOf } from '../locale/language.ts';
 import type { Language } from '../locale/language.ts';
-import { basePack } from '../locale/packs/base.ts';
 import type { Pack } from '../locale/packs/pack.ts';
 import { commonWords } from '../locale/words/common.ts';
 import { heading } from '../parts/heading.ts';
 import { partsStyles } from '../parts/parts.styles.ts';
 import { tokens } from '../parts/tokens.styles.ts';
-import { verdict } from '../parts/verdict.ts';
+import { ring } from '../parts/ring.ts';
+import { statement } from '../parts/statement.ts';
 import { isNotice } from '../parts/widget.view.ts';
 import type { Notice, Settings, WidgetView } from '../parts/widget.view.ts';
 import { clock } from './clock.ts';
+import { lock } from './delivery.ts';
 import type { Arrival, Delivery } from './delivery.ts';
 import { StyrLoadEvent, StyrProblemEvent } from './events.ts';
 import { languageTagOf, watchLanguage } from './language.ts';
 import type { DocumentProblem } from './publisher.ts';
 import { property } from './property.ts';
-import { lock } from './small-groups.ts';
 import { follow } from './source.ts';
 import { whenNear } from './viewport.ts';
 import { widgetStyles } from './widget.styles.ts';
@@ -47,9 +49,9 @@ type State = 'loading' | 'empty' | 'problem' | 'stale' | 'ready';
  * language or a property changes. For what only the drawing knows, such as the point that is being read, call
  * `requestUpdate()` without a name: the view then stays.
  */
-export abstract class Widget<V extends WidgetView> extends LitElement {
-  /** The words that it needs: they come in the language that it is read in. */
-  static readonly packs: readonly Pack[] = [basePack];
+export abstract class Widget<V extends WidgetView> extends ReactiveElement {
+  /** The words that it needs, one pack or more: they come in the language that it is read in. */
+  static readonly packs: readonly Pack[] = [];
   /** The parts of a document that it shows: `head` is read anyway, and no other list is. */
   static readonly fields: Fields = {};
   static override styles: CSSResultGroup = [tokens, partsStyles, widgetStyles];
@@ -155,7 +157,13 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues): void {
+    const content = this.#content();
+    super.update(changed);
+    render(content, this.renderRoot, { host: this });
+  }
+
+  #content(): TemplateResult {
     const tag = languageTagOf(this);
     // Until the words have come it goes on in the language that it speaks.
     this.#tag = [tag, this.#tag].find((each) => each !== undefined && this.#hasWords(languageOf(each)));
@@ -221,7 +229,7 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
   #follow(): void {
     this.#unfollow?.();
     this.#unfollow = undefined;
-    this.#unfollow = follow(this, this.renderRoot, this.#isNear, this.#receive);
+    this.#unfollow = follow(this, this.#isNear, this.#receive);
   }
 
   readonly #receive = (arrival: Arrival): void => {
@@ -233,9 +241,9 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
 
   /** What is faulty or must not show is taken out first. While that is being found, what was shown before stays. */
   #take(): void {
-    const { minimum } = this;
+    const { minimum = MINIMUM } = this;
     if (!this.#received) return;
-    const next = lock(this.#received, minimum !== undefined && minimum >= 0 ? minimum : MINIMUM);
+    const next = lock(this.#received, minimum >= 0 ? minimum : MINIMUM);
     if (next instanceof Promise) {
       const locking = this.#lock = next.then((delivery) => {
         if (this.#lock === locking) this.#show(delivery);
@@ -267,7 +275,8 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
     return this.#shell(html`
       <div part="notice" class=${state} aria-busy=${state === 'loading' || nothing}>
         ${this.heading ? this.#heading(this.heading) : nothing}
-        ${state === 'loading' ? text && html`<p class="quiet">${text}</p>` : verdict({ state: 'unknown', text })}
+        ${state !== 'loading' ? statement(text, { state: 'unknown', sign: ring })
+          : text && html`<p class="quiet">${text}</p>`}
       </div>`);
   }
 
@@ -308,16 +317,14 @@ export abstract class Widget<V extends WidgetView> extends LitElement {
       // Most documents have none: what they are called is loaded when it is needed.
       import('./publisher.ts')
         .then(({ problemsWith }) => problemsWith(delivery, address), () => UNNAMED)
-        .then((problems) => { this.#tellProblems(delivery, problems); }, () => undefined);
+        .then((problems) => {
+          if (findings === this.#delivery?.findings && document && !failure) {
+            this.#leftOut = problems.filter(({ severity }) => severity === 'error').length;
+            this.requestUpdate();
+          }
+          this.dispatchEvent(new StyrProblemEvent(problems));
+        }, () => undefined);
     }
-  }
-
-  #tellProblems(delivery: Delivery, problems: readonly DocumentProblem[]): void {
-    if (delivery.findings === this.#delivery?.findings && delivery.document && !delivery.failure) {
-      this.#leftOut = problems.filter(({ severity }) => severity === 'error').length;
-      this.requestUpdate();
-    }
-    this.dispatchEvent(new StyrProblemEvent(problems));
   }
 }
 

@@ -2,7 +2,7 @@ import { countAbsent } from '../contract/index.ts';
 import type { Cadence, SeriesPoint } from '../contract/index.ts';
 import { formatFor } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
-import { commonWords } from '../locale/words/common.ts';
+import { figureWords } from '../locale/words/figures.ts';
 import { runChartWords } from '../locale/words/run-chart.ts';
 
 /**
@@ -16,7 +16,7 @@ export function absentTold(
   language: Language,
 ): readonly string[] {
   const { gap, unexplained, notCollected, suppressed, notApplicable } = countAbsent(points);
-  const { noValue, missing } = commonWords[language];
+  const { noValue, missing } = figureWords[language];
   const { span, plural } = formatFor(language);
   const lacking = gap + unexplained + notCollected;
   const periods = (count: number): string =>

@@ -1,7 +1,7 @@
 import type { Assessment } from '../contract/index.ts';
 import { formatFor } from '../locale/format.ts';
 import { assessmentWords } from '../locale/words/assessment.ts';
-import { commonWords } from '../locale/words/common.ts';
+import { figureWords } from '../locale/words/figures.ts';
 import type { Respondents } from './assessment-shown.view.ts';
 import type { Settings } from './widget.view.ts';
 
@@ -36,7 +36,7 @@ function named(groups: readonly Respondents[], tell: (group: Respondents) => rea
 }
 
 const preliminaryOf = ({ preliminary }: Preliminary, { language }: Settings): readonly string[] =>
-  (preliminary ? [commonWords[language].preliminary] : []);
+  (preliminary ? [figureWords[language].preliminary] : []);
 
 function countsOf({ rounds }: Respondents, { language }: Settings): readonly string[] {
   const { number } = formatFor(language);

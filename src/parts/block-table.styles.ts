@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * A table whose rows become blocks where it is narrow, each cell under its own label. It stands in a `.place`, its

@@ -1,6 +1,6 @@
 import type { MeasureFulfilment } from '../contract/index.ts';
 import { formatFor } from '../locale/format.ts';
-import { commonWords } from '../locale/words/common.ts';
+import { figureWords } from '../locale/words/figures.ts';
 import { fulfilmentWords } from '../locale/words/fulfilment.ts';
 import type { Verdict, VerdictView } from './verdict.view.ts';
 import type { Settings } from './widget.view.ts';
@@ -25,7 +25,7 @@ export function fulfilmentView(judged: MeasureFulfilment, writing: Writing, { la
   }
   const { state, distance } = year?.whole ?? judged;
   const said = words.state[state];
-  if (reason) return { state: 'unknown', text: `${said} (${commonWords[language].missing[reason]})` };
+  if (reason) return { state: 'unknown', text: `${said} (${figureWords[language].missing[reason]})` };
   if (!distance) return { state: MARKS[state], text: said };
   const far = distanceText(distance, writing, language);
   const value = year?.sum ?? latest?.value ?? 0;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The looks of a goal, on a card or in a line. */
 export const goalStyles = css`

@@ -1,5 +1,5 @@
-import { html, nothing, svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit/html.js';
+import type { SVGTemplateResult, TemplateResult } from 'lit/html.js';
 import type { GoalView } from './goal.view.ts';
 import { verdict } from './verdict.ts';
 

@@ -2,7 +2,7 @@ import { ageOf } from '../contract/index.ts';
 import type { Measure, MeasureFulfilment } from '../contract/index.ts';
 import { ago } from '../locale/ago.ts';
 import { formatFor } from '../locale/format.ts';
-import { commonWords } from '../locale/words/common.ts';
+import { figureWords } from '../locale/words/figures.ts';
 import { fulfilmentWords } from '../locale/words/fulfilment.ts';
 import type { Settings } from './widget.view.ts';
 
@@ -30,7 +30,7 @@ export function latestView(
   const { due, sinceMs } = ageOf(latest.period, { cadence, at });
   const when = [
     year ? through(period(latest.period)) : period(latest.period),
-    latest.preliminary && commonWords[language].preliminary,
+    latest.preliminary && figureWords[language].preliminary,
     due && ago(sinceMs, language),
   ];
   return { when: when.filter(Boolean).join(', '), ...(due && { newer }) };

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The looks of a measure in short, for `measureCard` and its parts. They need those of spark lines beside them. */
 export const measureStyles = css`

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { MeasureSummary } from './measure-summary.view.ts';
 import { spark } from './spark.ts';
 import { verdict } from './verdict.ts';

@@ -3,7 +3,7 @@ import type { Document, Measure, Observation } from '../contract/index.ts';
 import { decimalsOf } from '../locale/decimals.ts';
 import { formatFor } from '../locale/format.ts';
 import { textIn } from '../locale/language.ts';
-import { commonWords } from '../locale/words/common.ts';
+import { figureWords } from '../locale/words/figures.ts';
 import type { DataTableView, Row } from './data-table.view.ts';
 import { sourceLineView } from './source-line.view.ts';
 import { targetText } from './target.view.ts';
@@ -13,7 +13,7 @@ import type { Settings } from './widget.view.ts';
 export function measureTable(measure: Measure, document: Document, settings: Settings): DataTableView {
   const { observations = [], unit, target } = measure;
   const decimals = decimalsOf(observations.map(({ value }) => value), measure.decimals);
-  const words = commonWords[settings.language];
+  const words = figureWords[settings.language];
   const read = (text: Measure['name']): string => textIn(text, settings.tag, document.language);
   return {
     language: settings.language,
@@ -38,7 +38,7 @@ function rowFor(
   settings: Settings,
 ): (observation: Observation) => Row {
   const { period } = formatFor(settings.language);
-  const words = commonWords[settings.language];
+  const words = figureWords[settings.language];
   const hasNotes = observations.some(isNoted);
   return ({ period: when, value, missing, note, preliminary }) => {
     const inForce = targetAt(target, when);

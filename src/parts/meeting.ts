@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { meetingFacts } from './meeting.view.ts';
 import type { MeetingView } from './meeting.view.ts';
 import { sentence } from './sentence.view.ts';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The looks of slips: paper with a hairline around it, and those that one led to on a line beneath it. */
 export const noteStyles = css`

@@ -1,22 +1,16 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { NoteState } from '../contract/index.ts';
 import { mark } from './mark.ts';
 import type { NoteView } from './note.view.ts';
+import { BAR, HALF, stageMark, THREE_QUARTERS, TWO_BARS, WHOLE } from './stage.ts';
 
-/** What fills the ring of a state: a half, three quarters, all of it; two bars, a bar across. New is empty. */
 const FILLS: Readonly<Record<NoteState, string>> = {
-  new: '',
-  underway: 'M8 1.5a6.5 6.5 0 0 1 0 13z',
-  tested: 'M8 8V1.5A6.5 6.5 0 1 1 1.5 8z',
-  done: 'M8 1.5a6.5 6.5 0 0 1 0 13 6.5 6.5 0 0 1 0-13z',
-  parked: 'M6.3 5.5v5M9.7 5.5v5',
-  declined: 'M3.5 12.5l9-9',
+  new: '', underway: HALF, tested: THREE_QUARTERS, done: WHOLE, parked: TWO_BARS, declined: BAR,
 };
 
 /** The mark of a slip's state, before its word. */
-export const stateMark = (state: NoteState): TemplateResult => html`<svg class="mark stage" viewBox="0 0 16 16"
-  aria-hidden="true"><path class="fill" d=${FILLS[state]} /><path d=${FILLS.done} /></svg>`;
+export const stateMark = (state: NoteState): TemplateResult => stageMark(FILLS[state]);
 
 /** A slip, and beneath it those that it led to. */
 export function note({ kind, state, text, href, late, lacks, facts, links, ledTo }: NoteView): TemplateResult {

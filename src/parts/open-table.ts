@@ -1,5 +1,5 @@
 import type { Format } from '../locale/format.ts';
-import type { CommonWords } from '../locale/words/common.ts';
+import type { TableWords } from '../locale/words/table.ts';
 import type { Cell, Column, DataTableView } from './data-table.view.ts';
 import { make } from './make.ts';
 import { saveCsv } from './save-csv.ts';
@@ -10,9 +10,9 @@ const AT_A_TIME = 500;
 const SHORT = 20;
 
 /** What a table is written with: its view, and the words and the formatter of its reader's language. */
-export interface TableText {
-  readonly view: DataTableView;
-  readonly words: CommonWords;
+export interface TableText<V> {
+  readonly view: V;
+  readonly words: TableWords;
   readonly format: Format;
 }
 
@@ -22,16 +22,19 @@ export interface TableText {
  * Made by hand, and of what it is handed: were Lit in here or the formatter, which the page has too, the page's bundler
  * would cut them out of the page, and each page pay 0.6 kB for a table that few readers open.
  */
-export class OpenTable {
+export class OpenTable<V> {
   readonly #table = make('table');
   readonly #scroll = make('div', { className: 'scroll' }, this.#table);
   readonly #more = make('button', { type: 'button', onclick: () => { this.#showMore(); } });
   readonly #save = make('button', { type: 'button', onclick: () => { this.#saveAll(); } });
   readonly #whole = make('div', {}, this.#scroll, this.#save);
   #most = AT_A_TIME;
-  #text?: TableText;
+  #text?: TableText<V>;
+  #view?: DataTableView;
+  readonly #tableOf: (view: V) => DataTableView;
 
-  constructor(root: Node) {
+  constructor(root: Node, tableOf: (view: V) => DataTableView) {
+    this.#tableOf = tableOf;
     dress(root);
     // Either may change alone: the box with its place, the table with its figures.
     const sizes = new ResizeObserver(() => { letScroll(this.#scroll); });
@@ -39,13 +42,17 @@ export class OpenTable {
   }
 
   /** The table, always the same element: what the keyboard is at stays, and how far it is scrolled. */
-  show(text: TableText): HTMLElement {
+  show(text: TableText<V>): HTMLElement {
     // A view made anew is another object.
-    if (text.view !== this.#text?.view) this.#write(this.#text = text);
+    if (text.view !== this.#text?.view) {
+      this.#text = text;
+      this.#view = this.#tableOf(text.view);
+      this.#write(text, this.#view);
+    }
     return this.#whole;
   }
 
-  #write({ view, words, format }: TableText): void {
+  #write({ words, format }: TableText<V>, view: DataTableView): void {
     this.#table.replaceChildren(
       make('caption', {}, make('span', { id: 'caption', textContent: view.caption })),
       make('thead', {}, make('tr', {}, ...view.columns.map(columnHead))),
@@ -60,13 +67,13 @@ export class OpenTable {
   #showMore(): void {
     const isAtMore = this.#more.matches(':focus');
     this.#most += AT_A_TIME;
-    if (this.#text) this.#write(this.#text);
+    if (this.#text && this.#view) this.#write(this.#text, this.#view);
     // After the last rows the button is gone, and the keyboard's place with it.
     if (isAtMore && !this.#more.isConnected) this.#save.focus();
   }
 
   #saveAll(): void {
-    if (this.#text) saveCsv(this.#text.view, this.#text.format);
+    if (this.#text && this.#view) saveCsv(this.#view, this.#text.format);
   }
 }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The looks of what widgets draw alike. */
 export const partsStyles = css`
@@ -20,14 +20,5 @@ export const partsStyles = css`
   }
   .mark.is-met { fill: currentColor; stroke: none; }
   .mark circle { stroke-dasharray: 2.6 2.5; }
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.25em;
-    color: var(--_quiet);
-    font-size: 0.85em;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  :is(summary, a):focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
-  @media print { details:not([open]) { display: none; } }
+  a:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 `;

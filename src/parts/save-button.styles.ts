@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The looks of a {@link SaveButton}, which paper has no use for. */
 export const saveButtonStyles = css`

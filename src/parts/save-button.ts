@@ -1,17 +1,19 @@
-import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { ReactiveElement } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { formatFor } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
 import { commonWords } from '../locale/words/common.ts';
+import { tableWords } from '../locale/words/table.ts';
 import type { DataTableView } from './data-table.view.ts';
 
 /** The button of a widget that is a table itself: it saves all of it as a file. */
 export class SaveButton {
-  readonly #host: Pick<LitElement, 'requestUpdate'>;
+  readonly #host: Pick<ReactiveElement, 'requestUpdate'>;
   /** What makes the file could not be loaded. */
   #isLost = false;
 
-  constructor(host: Pick<LitElement, 'requestUpdate'>) {
+  constructor(host: Pick<ReactiveElement, 'requestUpdate'>) {
     this.#host = host;
   }
 
@@ -21,8 +23,10 @@ export class SaveButton {
    * @param load  What is saved. Few readers want it, so that what makes it comes with the first who does.
    */
   template(language: Language, load: () => Promise<DataTableView>): TemplateResult {
-    const { saveTable, cannotShow, reasons } = commonWords[language];
-    return html`<button part="save" class="save" type="button" @click=${() => this.#save(load)}>${saveTable}</button>
+    const { cannotShow, reasons } = commonWords[language];
+    return html`<button part="save" class="save" type="button" @click=${() => this.#save(load)}>
+        ${tableWords[language].saveTable}
+      </button>
       ${this.#isLost ? html`<p role="alert">${cannotShow(reasons.noAnswer)}</p>` : nothing}`;
   }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** A list to choose from that stands among the text of a widget. */
 export const selectStyles = css`

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { SourceLineView } from './source-line.view.ts';
 
 /** One quiet line under a figure: source, with its link, and the dates that belong to it. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * Every colour and measure that widgets share. A page sets `--styr-…` anywhere above; widgets read `--_…`.

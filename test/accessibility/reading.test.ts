@@ -7,7 +7,7 @@ import { languageOf, textIn } from '../../src/locale/language.ts';
 import { basePack } from '../../src/locale/packs/base.ts';
 import { fulfilmentPack } from '../../src/locale/packs/fulfilment.ts';
 import { goalPack } from '../../src/locale/packs/goal.ts';
-import { commonWords } from '../../src/locale/words/common.ts';
+import { figureWords } from '../../src/locale/words/figures.ts';
 import { fulfilmentWords } from '../../src/locale/words/fulfilment.ts';
 import { goalWords } from '../../src/locale/words/goal.ts';
 import { axNode, axTree } from '../support/accessibility.ts';
@@ -63,7 +63,7 @@ function unitOf(widget: Shown, { unit }: Measure): string {
 /** Period and value of one observation, as its reader should hear them. */
 function heard(widget: Shown, measure: Measure, { period, value, missing, n = 0 }: Observation): string {
   const format = formatOf(widget);
-  const words = commonWords[languageOf(widget.lang)];
+  const words = figureWords[languageOf(widget.lang)];
   const why = n > 0 && n < 6 ? words.missing.suppressed : missing ? words.missing[missing] : words.noValue;
   const isShown = typeof value === 'number' && missing === undefined && !(n > 0 && n < 6);
   const what = isShown ? format.withUnit(value, unitOf(widget, measure), decimalsOf(measure)) : why;
@@ -133,7 +133,7 @@ describe('the demo page in the accessibility tree', () => {
       expect(heads.filter((_, index) => found[index] === -1)).to.deep.equal([]);
       expect(found).to.deep.equal([...found].sort((a, b) => a - b));
       // Between them stand the periods that were expected and that nobody delivered.
-      const { noValue } = commonWords[languageOf(chart.lang)];
+      const { noValue } = figureWords[languageOf(chart.lang)];
       const others = read.filter((_, place) => !found.includes(place));
       expect(others.filter((text) => !text.split(', ')[0]?.endsWith(`: ${noValue}`))).to.deep.equal([]);
     });
@@ -145,7 +145,7 @@ describe('the demo page in the accessibility tree', () => {
     it(`says the value of the gauge ${gauge.src} ${measure.id} once, with its period`, async () => {
       const said = texts(await treeOf(gauge));
       const format = formatOf(gauge);
-      const { noValue, missing } = commonWords[languageOf(gauge.lang)];
+      const { noValue, missing } = figureWords[languageOf(gauge.lang)];
       const valued = inTimeOrder(measure.observations ?? []).filter(({ value }) => typeof value === 'number');
       const latest = valued.at(-1);
       if (!latest) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isOpenNote, noteAge, noteCounts, notesOf } from '../../src/contract/index.ts';
 import type { Document, Note, NotePick } from '../../src/contract/index.ts';
-import { NOTE_KINDS, NOTE_STATES } from '../../src/contract/definition/notes.ts';
+import { NOTE_KINDS, NOTE_STATES } from '../../src/contract/definition/note-kinds.ts';
 
 const at = Date.UTC(2026, 10, 20, 13, 30);
 const note = (more: Partial<Note>): Note => ({ id: 'n', kind: 'idea', text: 'Märk hyllorna', ...more });

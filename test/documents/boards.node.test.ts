@@ -7,7 +7,7 @@ import {
   noteCounts, upcomingMeetings,
 } from '../../src/contract/index.ts';
 import type { Document, Meeting } from '../../src/contract/index.ts';
-import { NOTE_KINDS, NOTE_STATES } from '../../src/contract/definition/notes.ts';
+import { NOTE_KINDS, NOTE_STATES } from '../../src/contract/definition/note-kinds.ts';
 
 const folder = new URL('../../documents/', import.meta.url);
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');

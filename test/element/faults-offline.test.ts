@@ -13,7 +13,7 @@ describe('a widget that cannot load what tells faults', () => {
   before(async () => {
     console.warn = () => undefined;
     await cdp('Network.enable');
-    await cdp('Network.setBlockedURLs', { urls: ['*/contract/read-document.ts*'] });
+    await cdp('Network.setBlockedURLs', { urls: ['*/element/faulty.ts*'] });
   });
   after(async () => {
     console.warn = warn;

@@ -6,6 +6,8 @@ import type { Document } from '../../src/contract/index.ts';
 import { measures } from '../../src/contract/shown/measures.ts';
 import { define } from '../../src/element/define.ts';
 import { Widget } from '../../src/element/widget.ts';
+import { basePack } from '../../src/locale/packs/base.ts';
+import type { Pack } from '../../src/locale/packs/pack.ts';
 import { notice } from '../../src/parts/widget.view.ts';
 import type { Notice, Settings, WidgetView } from '../../src/parts/widget.view.ts';
 
@@ -14,6 +16,7 @@ export interface ProbeView extends WidgetView {
 }
 
 export class Probe extends Widget<ProbeView> {
+  static override readonly packs: readonly Pack[] = [basePack];
   static override readonly fields = { measures };
 
   @property() measure = 'a';

@@ -1,8 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { assessments } from '../../src/contract/definition/assessments.ts';
 import type { Document } from '../../src/contract/index.ts';
-import { deliver, want } from '../../src/element/delivery.ts';
-import { lock } from '../../src/element/small-groups.ts';
+import { deliver, lock, want } from '../../src/element/delivery.ts';
 import { seen } from './probe.ts';
 import type { Probe } from './probe.ts';
 import { until } from './stand-ins.ts';

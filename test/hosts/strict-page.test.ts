@@ -190,7 +190,7 @@ describe('on a strict page', () => {
     await settled(page);
     const own = ['refusals', 'failures'];
     expect(page.addedGlobals().filter((name) => !own.includes(name)).sort()).to.deep.equal([
-      'litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions', 'styrtavla',
+      'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions', 'styrtavla',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { formatFor, type Format } from '../../src/locale/format.ts';
 import { LANGUAGES, type Language } from '../../src/locale/language.ts';
 import { commonWords, type CommonWords } from '../../src/locale/words/common.ts';
+import { figureWords, type FigureWords } from '../../src/locale/words/figures.ts';
 import { fulfilmentWords, type FulfilmentWords } from '../../src/locale/words/fulfilment.ts';
 import { goalWords, type GoalWords } from '../../src/locale/words/goal.ts';
 import { runChartWords, type RunChartWords } from '../../src/locale/words/run-chart.ts';
@@ -10,6 +11,7 @@ import '../support/words.ts';
 
 interface Voice {
   readonly common: CommonWords;
+  readonly figures: FigureWords;
   readonly target: FulfilmentWords;
   readonly goal: GoalWords;
   readonly chart: RunChartWords;
@@ -29,7 +31,7 @@ const SPOKEN = {
     chart.tooFewValues(plural(7, chart.values), number(10)),
   'few off the line': ({ chart, format: { plural, number } }: Voice) =>
     chart.tooFewOffLine(number(7), plural(12, chart.values), chart.theCentre.median, number(10)),
-  'a gap': ({ common, format: { span } }: Voice) => `${span(2, 'month')} ${common.noValue}`,
+  'a gap': ({ figures, format: { span } }: Voice) => `${span(2, 'month')} ${figures.noValue}`,
   'a faulty thing': ({ common, format: { plural } }: Voice) => plural(1, common.leftOut),
   'faulty things': ({ common, format: { plural } }: Voice) => plural(3, common.leftOut),
   'a login page': ({ common }: Voice) => common.cannotShow(common.reasons.login),
@@ -170,6 +172,7 @@ const EXPECTED: Readonly<Record<Language, Readonly<Record<keyof typeof SPOKEN, s
 for (const language of LANGUAGES) {
   const voice: Voice = {
     common: commonWords[language],
+    figures: figureWords[language],
     target: fulfilmentWords[language],
     goal: goalWords[language],
     chart: runChartWords[language],

@@ -1,8 +1,8 @@
 // The page that `npm start` serves, as a reader opens it: all of it, on every width, in every language, on paper.
 import { expect } from '@open-wc/testing';
 import { LANGUAGES, languageOf } from '../../src/locale/language.ts';
-import { basePack } from '../../src/locale/packs/base.ts';
-import { commonWords } from '../../src/locale/words/common.ts';
+import { fulfilmentPack } from '../../src/locale/packs/fulfilment.ts';
+import { tableWords } from '../../src/locale/words/table.ts';
 import { until } from '../element/stand-ins.ts';
 import { emulateMedia, printToPdf, setViewport } from '../support/browser.ts';
 import {
@@ -51,7 +51,7 @@ describe('the demo page', () => {
     const styled = deepElements(document.body).filter((element) => element.hasAttribute('style'));
     expect(styled.filter((element) => element.localName !== 'canvas').map(tell)).to.deep.equal([]);
     expect([...demo.addedGlobals()].sort()).to.deep.equal([
-      'litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions', 'styrtavla',
+      'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions', 'styrtavla',
     ]);
     // Lit's, where the browser has none of its own yet.
     expect(demo.changedBuiltIns().filter((name) => name !== 'Symbol.metadata')).to.deep.equal([]);
@@ -120,11 +120,11 @@ describe('the demo page', () => {
     const verdicts = (): readonly string[] => figures.map((figure) => inside(figure, '[part=verdict]'));
     const spoken = figures.map((figure) => languageOf(figure.closest('[lang]')?.getAttribute('lang') ?? ''));
     const inSwedish = verdicts();
-    for (const language of LANGUAGES) await basePack(language);
+    for (const language of LANGUAGES) await fulfilmentPack(language);
     for (const language of LANGUAGES) {
       await choose(demo, 'language', language);
       expect(demo.document.documentElement.lang).to.equal(language);
-      const expected = spoken.map((own) => commonWords[own === 'sv' ? language : own].showTable);
+      const expected = spoken.map((own) => tableWords[own === 'sv' ? language : own].showTable);
       await until(() => figures.every((figure, index) => inside(figure, 'summary') === expected[index]));
       const follow = spoken.filter((own) => own === 'sv').length;
       const inSwedishStill = verdicts().filter((text, index) => spoken[index] === 'sv' && text === inSwedish[index]);

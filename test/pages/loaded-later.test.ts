@@ -86,7 +86,7 @@ describe('a page with one element', () => {
     const root = await draw('run-chart', 'src="/documents/broken/bad-period.json"');
     await comes('publisher');
     await until(() => root.querySelector('[part=left-out]') !== null);
-    expect(asked(LATER_FILE)).to.deep.equal(['publisher', 'read-document']);
+    expect(asked(LATER_FILE)).to.deep.equal(['faulty', 'publisher']);
   });
 
   it('loads what finds small groups for a document that may hold any', async () => {

@@ -6,22 +6,34 @@ import { squeezeCss, squeezeMarkup, squeezeTemplates } from '../../tools/squeeze
 describe('squeezeCss', () => {
   test('takes indentation, comments and last semicolons out', () => {
     const sheet = '\n  /* why */\n  :host {\n    display: block;\n    color: red;\n  }\n\n  p , b { margin: 0 }\n';
-    assert.equal(squeezeCss(sheet), ':host{display: block;color: red}p,b{margin: 0}');
+    assert.equal(squeezeCss(sheet), ':host{display:block;color:red}p,b{margin:0}');
   });
 
   test('keeps the spaces that mean something', () => {
     for (const sheet of [
-      'a :hover{top: calc(1px + 2px)}',
-      'b::before{content: "  a ; { b  "}',
-      "b{content: 'it\\'s  a /* b */'}",
-      '@media (width >= 20em) and (print){a > b + c ~ d{--none: ;--also: }}',
+      'a :hover{top:calc(1em + 2px)}',
+      'b{content:"  a ; { b --c: d  "}',
+      "b{content:\"it's  a /* b */\"}",
+      'a{--none: ;--also: }',
+      'a{content:attr(data-label);content:attr(data-label) / ""}',
+      '@media(min-width:20em)and (not print){a>b+c~d{color:light-dark(#fff,CanvasText)}}',
+    ]) assert.equal(squeezeCss(sheet), sheet);
+    assert.equal(squeezeCss('a{--to: "x: y"; --now:  var(--_a,  1px)}'), 'a{--to:"x: y";--now:var(--_a, 1px)}');
+  });
+
+  test('keeps them around expressions too', () => {
+    for (const sheet of [
+      'a :hover{top: calc(\0px + 2px)}',
+      'b::before{content: "  a ; { \0  "}',
+      "b{content: 'it\\'s  a /* b */';top: \0}",
+      '@media (width >= \0em) and (print){a > b + c ~ d{--none: ;--also: }}',
     ]) assert.equal(squeezeCss(sheet), sheet);
   });
 
   test('keeps every expression, also inside quotes and comments', () => {
     const sheet = '\n \0\n :host { width: \0px; content: "\0  x"; }';
     assert.equal(squeezeCss(sheet), '\0 :host{width: \0px;content: "\0  x"}');
-    assert.equal(squeezeCss('a { } /* \0 */').split('\0').length, 2);
+    assert.equal(squeezeCss('a { --b: \0; } /* \0 */'), 'a{--b:\0}/* \0 */');
   });
 });
 
@@ -59,5 +71,29 @@ describe('squeezeTemplates', () => {
     const { text, page } = await import(`data:text/javascript,${encodeURIComponent(code)}`) as Record<string, string>;
     assert.equal(text, 'a\n  b');
     assert.equal(page, ' <p> <b>2</b></p>');
+  });
+
+  const built = async (source: string): Promise<string> => {
+    const bundle = await rollup({
+      input: 'sheet',
+      external: ['@lit/reactive-element'],
+      plugins: [
+        { name: 'sheet', resolveId: (id) => (id === 'sheet' ? id : null), load: () => source }, squeezeTemplates(),
+      ],
+    });
+    const { output: [{ code }] } = await bundle.generate({ format: 'es' });
+    return code;
+  };
+
+  test('takes Lit\'s sheets for whole where they are, and asks Lit for no more than that', async () => {
+    const whole = "import { css } from '@lit/reactive-element';\nexport const a = css`\n  b { margin: 0; }`;";
+    assert.match(await built(whole), /^import \{ unsafeCSS \} from .*\n\nconst a = unsafeCSS\(`b\{margin:0\}`\);/);
+    const put = "import { css } from '@lit/reactive-element';\nexport const a = (b) => css`${b} i { margin: 0; }`;";
+    assert.match(await built(put), /^import \{ css \} from .*\n\nconst a = \(b\) => css`\$\{b\} i\{margin: 0\}`;/);
+  });
+
+  test('leaves a tag of the same name that is not Lit\'s', async () => {
+    const own = 'const css = String.raw;\nexport const a = css`\n  b { margin: 0; }`;';
+    assert.match(await built(own), /const a = css`b\{margin:0\}`;/);
   });
 });

@@ -1,6 +1,6 @@
 import { items, list, objects, option, ref, required } from '../schema.ts';
 import { id, orgUnit, source, text } from './basics.ts';
-import { NOTE_KINDS } from './notes.ts';
+import { NOTE_KINDS } from './note-kinds.ts';
 
 export const boards = items({
   title: text,

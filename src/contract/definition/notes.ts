@@ -1,9 +1,7 @@
 import { checkNote } from '../rules.ts';
 import { items, list, option, ref, required } from '../schema.ts';
 import { date, orgUnit, past, text, url } from './basics.ts';
-
-export const NOTE_KINDS = ['activity', 'deviation', 'idea', 'feedback', 'goodExample'] as const;
-export const NOTE_STATES = ['new', 'underway', 'tested', 'done', 'parked', 'declined'] as const;
+import { NOTE_KINDS, NOTE_STATES } from './note-kinds.ts';
 
 export const notes = items(
   {

@@ -2,9 +2,11 @@ import type { Answer, Assessment, Result } from '../definition.ts';
 import { assessments as read } from '../definition/assessments.ts';
 import { isFew, peopleBehind, respondedIn } from '../people-behind.ts';
 import { spanOf } from '../period.ts';
+import type { Hiding } from '../schema.ts';
+import { lock } from './lock.ts';
 
 /** Assessments as a page shows them. */
-export const assessments: typeof read & { readonly mayHide: typeof mayHide } = { ...read, mayHide };
+export const assessments: typeof read & Hiding<Assessment> = { ...read, mayHide, lock };
 
 /** How many stand behind a figure, in one way of counting them. */
 interface Told {

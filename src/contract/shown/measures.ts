@@ -1,9 +1,11 @@
 import type { Measure, Observation } from '../definition.ts';
 import { measures as read } from '../definition/measures.ts';
 import { formOf } from '../rules.ts';
+import type { Hiding } from '../schema.ts';
+import { lock } from './lock.ts';
 
 /** Measures as a page shows them. */
-export const measures: typeof read & { readonly mayHide: typeof mayHide } = { ...read, mayHide };
+export const measures: typeof read & Hiding<Measure> = { ...read, mayHide, lock };
 
 /**
  * Sums are not taken here: where parts make up a whole, or periods a longer one, and the document says how many stand

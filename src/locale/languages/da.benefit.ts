@@ -1,5 +1,8 @@
 import type { BenefitWords } from '../words/benefit.ts';
 
+export * from './da.note-kinds.ts';
+export * from './da.table.ts';
+
 export const benefit: BenefitWords = {
   name: 'Gevinster',
   kinds: { quality: 'kvalitet', time: 'tid', money: 'penge', workEnvironment: 'arbejdsmiljø', other: 'andet' },

@@ -1,5 +1,11 @@
 import type { BoardWords } from '../words/board.ts';
 
+export * from './da.fulfilment.ts';
+export * from './da.goal.ts';
+export * from './da.meeting.ts';
+export * from './da.notes.ts';
+export * from './da.run-chart.ts';
+
 export const board: BoardWords = {
   zones: { goals: 'Mål', results: 'Resultater', improvements: 'Løbende forbedringer', other: 'Mere' },
   empty: {

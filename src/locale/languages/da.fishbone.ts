@@ -1,5 +1,7 @@
 import type { FishboneWords } from '../words/fishbone.ts';
 
+export * from './da.ts';
+
 export const fishbone: FishboneWords = {
   causes: ['årsag', 'årsager'],
   bones: 'ben',

@@ -1,5 +1,7 @@
 import type { FulfilmentWords } from '../words/fulfilment.ts';
 
+export * from './da.figures.ts';
+
 export const fulfilment: FulfilmentWords = {
   state: {
     met: 'Målet er nået',

@@ -1,5 +1,7 @@
 import type { GoalWords } from '../words/goal.ts';
 
+export * from './da.figures.ts';
+
 export const goal: GoalWords = {
   judgement: {
     notStarted: 'Ikke påbegyndt',

@@ -1,5 +1,7 @@
 import type { MeetingWords } from '../words/meeting.ts';
 
+export * from './da.figures.ts';
+
 export const meeting: MeetingWords = {
   days: { yesterday: 'i går', today: 'i dag', tomorrow: 'i morgen' },
   now: 'i gang nu',

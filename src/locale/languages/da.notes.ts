@@ -1,6 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
 import { noteKinds } from './da.note-kinds.ts';
 
+export * from './da.table.ts';
+
 export const notes: NotesWords = {
   ...noteKinds,
   kind: 'Type',

@@ -1,5 +1,7 @@
 import type { PlanWords } from '../words/plan.ts';
 
+export * from './da.table.ts';
+
 export const plan: PlanWords = {
   challenges: ['udfordring', 'udfordringer'],
   actions: ['indsats', 'indsatser'],

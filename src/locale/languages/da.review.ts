@@ -1,5 +1,8 @@
 import type { ReviewWords } from '../words/review.ts';
 
+export * from './da.note-kinds.ts';
+export * from './da.table.ts';
+
 export const review: ReviewWords = {
   name: 'Gemba og revision',
   kinds: { gemba: 'gemba', revision: 'revision', audit: 'audit' },

@@ -1,6 +1,8 @@
 import { pair } from '../language.ts';
 import type { RunChartWords } from '../words/run-chart.ts';
 
+export * from './da.figures.ts';
+
 export const runChart: RunChartWords = {
   centre: { median: 'median', mean: 'gennemsnit' },
   theCentre: { median: 'medianen', mean: 'gennemsnittet' },

@@ -1,5 +1,9 @@
 import type { ScorecardWords } from '../words/scorecard.ts';
 
+export * from './da.fulfilment.ts';
+export * from './da.goal.ts';
+export * from './da.run-chart.ts';
+
 export const scorecard: ScorecardWords = {
   scorecard: 'Styringskort',
   trend: 'Udvikling',

@@ -1,5 +1,7 @@
 import type { StatusWords } from '../words/status.ts';
 
+export * from './da.table.ts';
+
 export const status: StatusWords = {
   name: (title) => `Dokumentets status: ${title}`,
   nameless: 'Dokumentets status',

@@ -1,5 +1,7 @@
 import type { ToolsWords } from '../words/tools.ts';
 
+export * from './da.ts';
+
 export const tools: ToolsWords = {
   fiveWhys: 'Fem gange hvorfor',
   problem: 'Problem',

@@ -25,21 +25,6 @@ export const habits: Habits = {
 };
 
 export const common: CommonWords = {
-  showTable: 'Vis som tabel',
-  moreRows: 'Vis flere rækker',
-  saveTable: 'Hent som CSV',
-  period: 'Periode',
-  value: 'Værdi',
-  target: 'Mål',
-  note: 'Bemærkning',
-  n: 'Antal (n)',
-  noValue: 'mangler',
-  missing: {
-    notCollected: 'ikke indsamlet',
-    notApplicable: 'ikke relevant',
-    suppressed: 'vises ikke: for få svar',
-  },
-  preliminary: 'foreløbig',
   source: 'Kilde:',
   processed: 'Egen bearbejdning af oplysninger fra',
   retrieved: (date) => `Hentet ${date}`,

@@ -1,5 +1,7 @@
 import type { AssessmentWords } from '../words/assessment.ts';
 
+export * from './en.figures.ts';
+
 export const assessment: AssessmentWords = {
   everyone: 'All respondents',
   statement: 'Statement',

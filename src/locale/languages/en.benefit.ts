@@ -1,5 +1,8 @@
 import type { BenefitWords } from '../words/benefit.ts';
 
+export * from './en.note-kinds.ts';
+export * from './en.table.ts';
+
 export const benefit: BenefitWords = {
   name: 'Benefits',
   kinds: { quality: 'quality', time: 'time', money: 'money', workEnvironment: 'work environment', other: 'other' },

@@ -1,5 +1,11 @@
 import type { BoardWords } from '../words/board.ts';
 
+export * from './en.fulfilment.ts';
+export * from './en.goal.ts';
+export * from './en.meeting.ts';
+export * from './en.notes.ts';
+export * from './en.run-chart.ts';
+
 export const board: BoardWords = {
   zones: { goals: 'Goals', results: 'Results', improvements: 'Continuous improvement', other: 'More' },
   empty: {

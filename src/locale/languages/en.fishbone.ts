@@ -1,5 +1,7 @@
 import type { FishboneWords } from '../words/fishbone.ts';
 
+export * from './en.ts';
+
 export const fishbone: FishboneWords = {
   causes: ['cause', 'causes'],
   bones: ['bone', 'bones'],

@@ -1,5 +1,7 @@
 import type { FulfilmentWords } from '../words/fulfilment.ts';
 
+export * from './en.figures.ts';
+
 export const fulfilment: FulfilmentWords = {
   state: {
     met: 'Meets the target',

@@ -1,5 +1,7 @@
 import type { GoalWords } from '../words/goal.ts';
 
+export * from './en.figures.ts';
+
 export const goal: GoalWords = {
   judgement: { notStarted: 'Not started', onTrack: 'On track', atRisk: 'At risk', behind: 'Behind', done: 'Done' },
   notJudged: 'Not judged',

@@ -1,5 +1,7 @@
 import type { MeetingWords } from '../words/meeting.ts';
 
+export * from './en.figures.ts';
+
 export const meeting: MeetingWords = {
   days: { yesterday: 'yesterday', today: 'today', tomorrow: 'tomorrow' },
   now: 'in progress',

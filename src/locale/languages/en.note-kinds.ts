@@ -1,5 +1,7 @@
 import type { NoteKindWords } from '../words/note-kinds.ts';
 
+export * from './en.ts';
+
 export const noteKinds: NoteKindWords = {
   kinds: {
     activity: ['activity', 'activities'],

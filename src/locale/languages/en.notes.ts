@@ -1,6 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
 import { noteKinds } from './en.note-kinds.ts';
 
+export * from './en.table.ts';
+
 export const notes: NotesWords = {
   ...noteKinds,
   kind: 'Kind',

@@ -1,5 +1,7 @@
 import type { PlanWords } from '../words/plan.ts';
 
+export * from './en.table.ts';
+
 export const plan: PlanWords = {
   challenges: ['challenge', 'challenges'],
   actions: ['action', 'actions'],

@@ -1,5 +1,8 @@
 import type { ReviewWords } from '../words/review.ts';
 
+export * from './en.note-kinds.ts';
+export * from './en.table.ts';
+
 export const review: ReviewWords = {
   name: 'Gemba walks and reviews',
   kinds: { gemba: 'gemba walk', revision: 'review', audit: 'audit' },

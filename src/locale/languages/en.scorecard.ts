@@ -1,5 +1,9 @@
 import type { ScorecardWords } from '../words/scorecard.ts';
 
+export * from './en.fulfilment.ts';
+export * from './en.goal.ts';
+export * from './en.run-chart.ts';
+
 export const scorecard: ScorecardWords = {
   scorecard: 'Scorecard',
   trend: 'Development',

@@ -1,5 +1,7 @@
 import type { StatusWords } from '../words/status.ts';
 
+export * from './en.table.ts';
+
 export const status: StatusWords = {
   name: (title) => `Status of the document: ${title}`,
   nameless: 'Status of the document',

@@ -1,5 +1,7 @@
 import type { ToolsWords } from '../words/tools.ts';
 
+export * from './en.ts';
+
 export const tools: ToolsWords = {
   fiveWhys: 'Five whys',
   problem: 'Problem',

@@ -25,21 +25,6 @@ export const habits: Habits = {
 };
 
 export const common: CommonWords = {
-  showTable: 'Show as table',
-  moreRows: 'Show more rows',
-  saveTable: 'Download as CSV',
-  period: 'Period',
-  value: 'Value',
-  target: 'Target',
-  note: 'Note',
-  n: 'Count (n)',
-  noValue: 'missing',
-  missing: {
-    notCollected: 'not collected',
-    notApplicable: 'not applicable',
-    suppressed: 'not shown: too few answers',
-  },
-  preliminary: 'preliminary',
   source: 'Source:',
   processed: 'Own processing of data from',
   retrieved: (date) => `Retrieved ${date}`,

@@ -1,5 +1,7 @@
 import type { YearWheelWords } from '../words/year-wheel.ts';
 
+export * from './en.ts';
+
 export const yearWheel: YearWheelWords = {
   now: 'Now',
   next: 'Next',

@@ -1,5 +1,7 @@
 import type { AssessmentWords } from '../words/assessment.ts';
 
+export * from './fi.figures.ts';
+
 export const assessment: AssessmentWords = {
   everyone: 'Kaikki vastaajat',
   statement: 'Väittämä',

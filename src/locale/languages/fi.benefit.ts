@@ -1,5 +1,8 @@
 import type { BenefitWords } from '../words/benefit.ts';
 
+export * from './fi.note-kinds.ts';
+export * from './fi.table.ts';
+
 export const benefit: BenefitWords = {
   name: 'Hyödyt',
   kinds: { quality: 'laatu', time: 'aika', money: 'raha', workEnvironment: 'työympäristö', other: 'muu' },

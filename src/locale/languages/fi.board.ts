@@ -1,5 +1,11 @@
 import type { BoardWords } from '../words/board.ts';
 
+export * from './fi.fulfilment.ts';
+export * from './fi.goal.ts';
+export * from './fi.meeting.ts';
+export * from './fi.notes.ts';
+export * from './fi.run-chart.ts';
+
 export const board: BoardWords = {
   zones: { goals: 'Tavoitteet', results: 'Tulokset', improvements: 'Jatkuva parantaminen', other: 'Muuta' },
   empty: {

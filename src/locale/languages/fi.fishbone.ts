@@ -1,5 +1,7 @@
 import type { FishboneWords } from '../words/fishbone.ts';
 
+export * from './fi.ts';
+
 export const fishbone: FishboneWords = {
   causes: ['syy', 'syytä'],
   bones: ['ruoto', 'ruotoa'],

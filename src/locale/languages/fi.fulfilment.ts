@@ -1,5 +1,7 @@
 import type { FulfilmentWords } from '../words/fulfilment.ts';
 
+export * from './fi.figures.ts';
+
 export const fulfilment: FulfilmentWords = {
   state: {
     met: 'Tavoite saavutettu',

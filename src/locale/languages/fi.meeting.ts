@@ -1,5 +1,7 @@
 import type { MeetingWords } from '../words/meeting.ts';
 
+export * from './fi.figures.ts';
+
 export const meeting: MeetingWords = {
   days: { yesterday: 'eilen', today: 'tänään', tomorrow: 'huomenna' },
   now: 'käynnissä nyt',

@@ -1,5 +1,7 @@
 import type { NoteKindWords } from '../words/note-kinds.ts';
 
+export * from './fi.ts';
+
 export const noteKinds: NoteKindWords = {
   kinds: {
     activity: ['toimenpide', 'toimenpiteet'],

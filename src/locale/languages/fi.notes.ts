@@ -1,6 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
 import { noteKinds } from './fi.note-kinds.ts';
 
+export * from './fi.table.ts';
+
 export const notes: NotesWords = {
   ...noteKinds,
   kind: 'Laji',

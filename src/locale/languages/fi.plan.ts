@@ -1,5 +1,7 @@
 import type { PlanWords } from '../words/plan.ts';
 
+export * from './fi.table.ts';
+
 export const plan: PlanWords = {
   challenges: ['haaste', 'haastetta'],
   actions: ['toimenpide', 'toimenpidettä'],

@@ -1,5 +1,8 @@
 import type { ReviewWords } from '../words/review.ts';
 
+export * from './fi.note-kinds.ts';
+export * from './fi.table.ts';
+
 export const review: ReviewWords = {
   name: 'Gembat ja katselmukset',
   kinds: { gemba: 'gemba', revision: 'katselmus', audit: 'auditointi' },

@@ -1,6 +1,8 @@
 import { pair } from '../language.ts';
 import type { RunChartWords } from '../words/run-chart.ts';
 
+export * from './fi.figures.ts';
+
 export const runChart: RunChartWords = {
   centre: { median: 'mediaani', mean: 'keskiarvo' },
   theCentre: { median: 'mediaanin', mean: 'keskiarvon' },

@@ -1,5 +1,9 @@
 import type { ScorecardWords } from '../words/scorecard.ts';
 
+export * from './fi.fulfilment.ts';
+export * from './fi.goal.ts';
+export * from './fi.run-chart.ts';
+
 export const scorecard: ScorecardWords = {
   scorecard: 'Tuloskortti',
   trend: 'Kehitys',

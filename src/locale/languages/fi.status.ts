@@ -1,5 +1,7 @@
 import type { StatusWords } from '../words/status.ts';
 
+export * from './fi.table.ts';
+
 export const status: StatusWords = {
   name: (title) => `Aineiston tila: ${title}`,
   nameless: 'Aineiston tila',

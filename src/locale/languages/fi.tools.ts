@@ -1,5 +1,7 @@
 import type { ToolsWords } from '../words/tools.ts';
 
+export * from './fi.ts';
+
 export const tools: ToolsWords = {
   fiveWhys: 'Viisi kertaa miksi',
   problem: 'Ongelma',

@@ -25,21 +25,6 @@ export const habits: Habits = {
 };
 
 export const common: CommonWords = {
-  showTable: 'Näytä taulukkona',
-  moreRows: 'Näytä lisää rivejä',
-  saveTable: 'Lataa CSV-tiedostona',
-  period: 'Ajanjakso',
-  value: 'Arvo',
-  target: 'Tavoite',
-  note: 'Huomautus',
-  n: 'Lukumäärä (n)',
-  noValue: 'puuttuu',
-  missing: {
-    notCollected: 'ei kerätty',
-    notApplicable: 'ei sovellettavissa',
-    suppressed: 'ei näytetä: liian vähän vastauksia',
-  },
-  preliminary: 'ennakkotieto',
   source: 'Lähde:',
   processed: 'Oma muokkaus aineistosta:',
   retrieved: (date) => `Haettu ${date}`,

@@ -1,5 +1,7 @@
 import type { YearWheelWords } from '../words/year-wheel.ts';
 
+export * from './fi.ts';
+
 export const yearWheel: YearWheelWords = {
   now: 'Nyt',
   next: 'Seuraavaksi',

@@ -1,5 +1,8 @@
 import type { BenefitWords } from '../words/benefit.ts';
 
+export * from './nb.note-kinds.ts';
+export * from './nb.table.ts';
+
 export const benefit: BenefitWords = {
   name: 'Gevinster',
   kinds: { quality: 'kvalitet', time: 'tid', money: 'penger', workEnvironment: 'arbeidsmiljø', other: 'annet' },

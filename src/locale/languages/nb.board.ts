@@ -1,5 +1,11 @@
 import type { BoardWords } from '../words/board.ts';
 
+export * from './nb.fulfilment.ts';
+export * from './nb.goal.ts';
+export * from './nb.meeting.ts';
+export * from './nb.notes.ts';
+export * from './nb.run-chart.ts';
+
 export const board: BoardWords = {
   zones: { goals: 'Mål', results: 'Resultater', improvements: 'Kontinuerlig forbedring', other: 'Mer' },
   empty: {

@@ -1,5 +1,7 @@
 import type { FishboneWords } from '../words/fishbone.ts';
 
+export * from './nb.ts';
+
 export const fishbone: FishboneWords = {
   causes: ['årsak', 'årsaker'],
   bones: 'bein',

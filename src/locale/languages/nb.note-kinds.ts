@@ -1,5 +1,7 @@
 import type { NoteKindWords } from '../words/note-kinds.ts';
 
+export * from './nb.ts';
+
 export const noteKinds: NoteKindWords = {
   kinds: {
     activity: ['aktivitet', 'aktiviteter'],

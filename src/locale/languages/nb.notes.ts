@@ -1,6 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
 import { noteKinds } from './nb.note-kinds.ts';
 
+export * from './nb.table.ts';
+
 export const notes: NotesWords = {
   ...noteKinds,
   kind: 'Type',

@@ -1,5 +1,7 @@
 import type { PlanWords } from '../words/plan.ts';
 
+export * from './nb.table.ts';
+
 export const plan: PlanWords = {
   challenges: ['utfordring', 'utfordringer'],
   actions: 'tiltak',

@@ -1,5 +1,9 @@
 import type { ScorecardWords } from '../words/scorecard.ts';
 
+export * from './nb.fulfilment.ts';
+export * from './nb.goal.ts';
+export * from './nb.run-chart.ts';
+
 export const scorecard: ScorecardWords = {
   scorecard: 'Styringskort',
   trend: 'Utvikling',

@@ -1,5 +1,7 @@
 import type { ToolsWords } from '../words/tools.ts';
 
+export * from './nb.ts';
+
 export const tools: ToolsWords = {
   fiveWhys: 'Fem hvorfor',
   problem: 'Problem',

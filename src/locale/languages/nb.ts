@@ -24,21 +24,6 @@ export const habits: Habits = {
 };
 
 export const common: CommonWords = {
-  showTable: 'Vis som tabell',
-  moreRows: 'Vis flere rader',
-  saveTable: 'Last ned som CSV',
-  period: 'Periode',
-  value: 'Verdi',
-  target: 'Mål',
-  note: 'Merknad',
-  n: 'Antall (n)',
-  noValue: 'mangler',
-  missing: {
-    notCollected: 'ikke samlet inn',
-    notApplicable: 'ikke aktuelt',
-    suppressed: 'vises ikke: for få svar',
-  },
-  preliminary: 'foreløpig',
   source: 'Kilde:',
   processed: 'Egen bearbeiding av opplysninger fra',
   retrieved: (date) => `Hentet ${date}`,

@@ -1,5 +1,7 @@
 import type { YearWheelWords } from '../words/year-wheel.ts';
 
+export * from './nb.ts';
+
 export const yearWheel: YearWheelWords = {
   now: 'Nå',
   next: 'Neste',

@@ -1,5 +1,7 @@
 import type { AssessmentWords } from '../words/assessment.ts';
 
+export * from './nn.figures.ts';
+
 export const assessment: AssessmentWords = {
   everyone: 'Alle svar',
   statement: 'Påstand',

@@ -1,5 +1,8 @@
 import type { BenefitWords } from '../words/benefit.ts';
 
+export * from './nn.note-kinds.ts';
+export * from './nn.table.ts';
+
 export const benefit: BenefitWords = {
   name: 'Gevinstar',
   kinds: { quality: 'kvalitet', time: 'tid', money: 'pengar', workEnvironment: 'arbeidsmiljø', other: 'anna' },

@@ -1,5 +1,11 @@
 import type { BoardWords } from '../words/board.ts';
 
+export * from './nn.fulfilment.ts';
+export * from './nn.goal.ts';
+export * from './nn.meeting.ts';
+export * from './nn.notes.ts';
+export * from './nn.run-chart.ts';
+
 export const board: BoardWords = {
   zones: { goals: 'Mål', results: 'Resultat', improvements: 'Kontinuerleg forbetring', other: 'Meir' },
   empty: {

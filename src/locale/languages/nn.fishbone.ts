@@ -1,5 +1,7 @@
 import type { FishboneWords } from '../words/fishbone.ts';
 
+export * from './nn.ts';
+
 export const fishbone: FishboneWords = {
   causes: ['årsak', 'årsaker'],
   bones: 'bein',

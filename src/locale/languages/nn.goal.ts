@@ -1,5 +1,7 @@
 import type { GoalWords } from '../words/goal.ts';
 
+export * from './nn.figures.ts';
+
 export const goal: GoalWords = {
   judgement: {
     notStarted: 'Ikkje påbyrja',

@@ -1,6 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
 import { noteKinds } from './nn.note-kinds.ts';
 
+export * from './nn.table.ts';
+
 export const notes: NotesWords = {
   ...noteKinds,
   kind: 'Type',

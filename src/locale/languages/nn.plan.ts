@@ -1,5 +1,7 @@
 import type { PlanWords } from '../words/plan.ts';
 
+export * from './nn.table.ts';
+
 export const plan: PlanWords = {
   challenges: ['utfordring', 'utfordringar'],
   actions: 'tiltak',

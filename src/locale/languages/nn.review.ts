@@ -1,5 +1,8 @@
 import type { ReviewWords } from '../words/review.ts';
 
+export * from './nn.note-kinds.ts';
+export * from './nn.table.ts';
+
 export const review: ReviewWords = {
   name: 'Gemba og revisjon',
   kinds: { gemba: 'gemba', revision: 'revisjon', audit: 'gransking' },

@@ -1,6 +1,8 @@
 import { pair } from '../language.ts';
 import type { RunChartWords } from '../words/run-chart.ts';
 
+export * from './nn.figures.ts';
+
 export const runChart: RunChartWords = {
   centre: { median: 'median', mean: 'gjennomsnitt' },
   theCentre: { median: 'medianen', mean: 'gjennomsnittet' },

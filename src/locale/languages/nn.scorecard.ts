@@ -1,5 +1,9 @@
 import type { ScorecardWords } from '../words/scorecard.ts';
 
+export * from './nn.fulfilment.ts';
+export * from './nn.goal.ts';
+export * from './nn.run-chart.ts';
+
 export const scorecard: ScorecardWords = {
   scorecard: 'Styringskort',
   trend: 'Utvikling',

@@ -1,5 +1,7 @@
 import type { StatusWords } from '../words/status.ts';
 
+export * from './nn.table.ts';
+
 export const status: StatusWords = {
   name: (title) => `Status for dokumentet: ${title}`,
   nameless: 'Status for dokumentet',

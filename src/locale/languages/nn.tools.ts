@@ -1,5 +1,7 @@
 import type { ToolsWords } from '../words/tools.ts';
 
+export * from './nn.ts';
+
 export const tools: ToolsWords = {
   fiveWhys: 'Fem kvifor',
   problem: 'Problem',

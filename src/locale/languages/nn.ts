@@ -25,21 +25,6 @@ export const habits: Habits = {
 };
 
 export const common: CommonWords = {
-  showTable: 'Vis som tabell',
-  moreRows: 'Vis fleire rader',
-  saveTable: 'Last ned som CSV',
-  period: 'Periode',
-  value: 'Verdi',
-  target: 'Mål',
-  note: 'Merknad',
-  n: 'Tal (n)',
-  noValue: 'manglar',
-  missing: {
-    notCollected: 'ikkje samla inn',
-    notApplicable: 'ikkje aktuelt',
-    suppressed: 'blir ikkje vist: for få svar',
-  },
-  preliminary: 'førebels',
   source: 'Kjelde:',
   processed: 'Eiga omarbeiding av opplysningar frå',
   retrieved: (date) => `Henta ${date}`,

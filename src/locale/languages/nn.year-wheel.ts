@@ -1,5 +1,7 @@
 import type { YearWheelWords } from '../words/year-wheel.ts';
 
+export * from './nn.ts';
+
 export const yearWheel: YearWheelWords = {
   now: 'No',
   next: 'Neste',

@@ -1,5 +1,7 @@
 import type { AssessmentWords } from '../words/assessment.ts';
 
+export * from './sv.figures.ts';
+
 export const assessment: AssessmentWords = {
   everyone: 'Alla svarande',
   statement: 'Påstående',

@@ -1,5 +1,8 @@
 import type { BenefitWords } from '../words/benefit.ts';
 
+export * from './sv.note-kinds.ts';
+export * from './sv.table.ts';
+
 export const benefit: BenefitWords = {
   name: 'Nytta',
   kinds: { quality: 'kvalitet', time: 'tid', money: 'pengar', workEnvironment: 'arbetsmiljö', other: 'annat' },

@@ -1,5 +1,11 @@
 import type { BoardWords } from '../words/board.ts';
 
+export * from './sv.fulfilment.ts';
+export * from './sv.goal.ts';
+export * from './sv.meeting.ts';
+export * from './sv.notes.ts';
+export * from './sv.run-chart.ts';
+
 export const board: BoardWords = {
   zones: { goals: 'Mål', results: 'Resultat', improvements: 'Ständiga förbättringar', other: 'Mer' },
   empty: {

@@ -1,5 +1,7 @@
 import type { FishboneWords } from '../words/fishbone.ts';
 
+export * from './sv.ts';
+
 export const fishbone: FishboneWords = {
   causes: ['orsak', 'orsaker'],
   bones: 'ben',

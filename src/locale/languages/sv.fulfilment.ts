@@ -1,5 +1,7 @@
 import type { FulfilmentWords } from '../words/fulfilment.ts';
 
+export * from './sv.figures.ts';
+
 export const fulfilment: FulfilmentWords = {
   state: {
     met: 'Når målet',

@@ -1,5 +1,7 @@
 import type { MeetingWords } from '../words/meeting.ts';
 
+export * from './sv.figures.ts';
+
 export const meeting: MeetingWords = {
   days: { yesterday: 'i går', today: 'i dag', tomorrow: 'i morgon' },
   now: 'pågår nu',

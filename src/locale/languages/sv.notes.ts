@@ -1,6 +1,8 @@
 import type { NotesWords } from '../words/notes.ts';
 import { noteKinds } from './sv.note-kinds.ts';
 
+export * from './sv.table.ts';
+
 export const notes: NotesWords = {
   ...noteKinds,
   kind: 'Slag',

@@ -1,5 +1,7 @@
 import type { PlanWords } from '../words/plan.ts';
 
+export * from './sv.table.ts';
+
 export const plan: PlanWords = {
   challenges: ['utmaning', 'utmaningar'],
   actions: ['åtgärd', 'åtgärder'],

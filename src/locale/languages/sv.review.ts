@@ -1,5 +1,8 @@
 import type { ReviewWords } from '../words/review.ts';
 
+export * from './sv.note-kinds.ts';
+export * from './sv.table.ts';
+
 export const review: ReviewWords = {
   name: 'Gemba och revision',
   kinds: { gemba: 'gemba', revision: 'revision', audit: 'granskning' },

@@ -1,6 +1,8 @@
 import { pair } from '../language.ts';
 import type { RunChartWords } from '../words/run-chart.ts';
 
+export * from './sv.figures.ts';
+
 export const runChart: RunChartWords = {
   centre: { median: 'median', mean: 'medelvärde' },
   theCentre: { median: 'medianen', mean: 'medelvärdet' },

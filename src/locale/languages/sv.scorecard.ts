@@ -1,5 +1,9 @@
 import type { ScorecardWords } from '../words/scorecard.ts';
 
+export * from './sv.fulfilment.ts';
+export * from './sv.goal.ts';
+export * from './sv.run-chart.ts';
+
 export const scorecard: ScorecardWords = {
   scorecard: 'Styrkort',
   trend: 'Utveckling',

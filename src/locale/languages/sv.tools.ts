@@ -1,5 +1,7 @@
 import type { ToolsWords } from '../words/tools.ts';
 
+export * from './sv.ts';
+
 export const tools: ToolsWords = {
   fiveWhys: 'Fem varför',
   problem: 'Problem',

@@ -25,21 +25,6 @@ export const habits: Habits = {
 };
 
 export const common: CommonWords = {
-  showTable: 'Visa som tabell',
-  moreRows: 'Visa fler rader',
-  saveTable: 'Hämta som CSV',
-  period: 'Period',
-  value: 'Värde',
-  target: 'Mål',
-  note: 'Anmärkning',
-  n: 'Antal (n)',
-  noValue: 'saknas',
-  missing: {
-    notCollected: 'inte insamlat',
-    notApplicable: 'inte tillämpligt',
-    suppressed: 'visas inte: för få svar',
-  },
-  preliminary: 'preliminärt',
   source: 'Källa:',
   processed: 'Egen bearbetning av uppgifter från',
   retrieved: (date) => `Hämtat ${date}`,

@@ -1,5 +1,7 @@
 import type { YearWheelWords } from '../words/year-wheel.ts';
 
+export * from './sv.ts';
+
 export const yearWheel: YearWheelWords = {
   now: 'Nu',
   next: 'Härnäst',

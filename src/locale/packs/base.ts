@@ -1,14 +1,6 @@
-import { habits } from '../habits.ts';
-import type { Habits } from '../habits.ts';
 import type { Words } from '../language.ts';
-import { commonWords } from '../words/common.ts';
-import type { CommonWords } from '../words/common.ts';
-import { fill, pack } from './pack.ts';
-
-interface Base {
-  readonly habits: Habits;
-  readonly common: CommonWords;
-}
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
 const loaders: Words<() => Promise<Base>> = {
   sv: () => import('../languages/sv.ts'),
@@ -19,8 +11,5 @@ const loaders: Words<() => Promise<Base>> = {
   en: () => import('../languages/en.ts'),
 };
 
-/** How a language writes, and the words of every widget. */
-export const basePack = pack(loaders, (language, base) => {
-  fill(habits, language, base.habits);
-  fill(commonWords, language, base.common);
-});
+/** How a language writes, and the words of every widget: for one that says nothing else. */
+export const basePack = pack(loaders, {});

@@ -1,9 +1,20 @@
 import type { Words } from '../language.ts';
 import { benefitWords } from '../words/benefit.ts';
 import type { BenefitWords } from '../words/benefit.ts';
-import { fill, pack } from './pack.ts';
+import { noteKindWords } from '../words/note-kinds.ts';
+import type { NoteKindWords } from '../words/note-kinds.ts';
+import { tableWords } from '../words/table.ts';
+import type { TableWords } from '../words/table.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly benefit: BenefitWords }>> = {
+interface Module extends Base {
+  readonly benefit: BenefitWords;
+  readonly noteKinds: NoteKindWords;
+  readonly table: TableWords;
+}
+
+const loaders: Words<() => Promise<Module>> = {
   sv: () => import('../languages/sv.benefit.ts'),
   nb: () => import('../languages/nb.benefit.ts'),
   nn: () => import('../languages/nn.benefit.ts'),
@@ -13,6 +24,8 @@ const loaders: Words<() => Promise<{ readonly benefit: BenefitWords }>> = {
 };
 
 /** The words of benefits. */
-export const benefitPack = pack(loaders, (language, { benefit }) => {
-  fill(benefitWords, language, benefit);
+export const benefitPack = pack(loaders, {
+  benefit: benefitWords,
+  noteKinds: noteKindWords,
+  table: tableWords,
 });

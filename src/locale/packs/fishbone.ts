@@ -1,9 +1,10 @@
 import type { Words } from '../language.ts';
 import { fishboneWords } from '../words/fishbone.ts';
 import type { FishboneWords } from '../words/fishbone.ts';
-import { fill, pack } from './pack.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly fishbone: FishboneWords }>> = {
+const loaders: Words<() => Promise<Base & { readonly fishbone: FishboneWords }>> = {
   sv: () => import('../languages/sv.fishbone.ts'),
   nb: () => import('../languages/nb.fishbone.ts'),
   nn: () => import('../languages/nn.fishbone.ts'),
@@ -13,6 +14,4 @@ const loaders: Words<() => Promise<{ readonly fishbone: FishboneWords }>> = {
 };
 
 /** The words of fishbones. */
-export const fishbonePack = pack(loaders, (language, { fishbone }) => {
-  fill(fishboneWords, language, fishbone);
-});
+export const fishbonePack = pack(loaders, { fishbone: fishboneWords });

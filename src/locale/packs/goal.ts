@@ -1,9 +1,20 @@
 import type { Words } from '../language.ts';
+import { figureWords } from '../words/figures.ts';
+import type { FigureWords } from '../words/figures.ts';
 import { goalWords } from '../words/goal.ts';
 import type { GoalWords } from '../words/goal.ts';
-import { fill, pack } from './pack.ts';
+import { tableWords } from '../words/table.ts';
+import type { TableWords } from '../words/table.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly goal: GoalWords }>> = {
+interface Module extends Base {
+  readonly goal: GoalWords;
+  readonly figures: FigureWords;
+  readonly table: TableWords;
+}
+
+const loaders: Words<() => Promise<Module>> = {
   sv: () => import('../languages/sv.goal.ts'),
   nb: () => import('../languages/nb.goal.ts'),
   nn: () => import('../languages/nn.goal.ts'),
@@ -13,6 +24,8 @@ const loaders: Words<() => Promise<{ readonly goal: GoalWords }>> = {
 };
 
 /** The words of goals and of what is counted below them. */
-export const goalPack = pack(loaders, (language, { goal }) => {
-  fill(goalWords, language, goal);
+export const goalPack = pack(loaders, {
+  goal: goalWords,
+  figures: figureWords,
+  table: tableWords,
 });

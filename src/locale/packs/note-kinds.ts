@@ -1,9 +1,10 @@
 import type { Words } from '../language.ts';
 import { noteKindWords } from '../words/note-kinds.ts';
 import type { NoteKindWords } from '../words/note-kinds.ts';
-import { fill, pack } from './pack.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly noteKinds: NoteKindWords }>> = {
+const loaders: Words<() => Promise<Base & { readonly noteKinds: NoteKindWords }>> = {
   sv: () => import('../languages/sv.note-kinds.ts'),
   nb: () => import('../languages/nb.note-kinds.ts'),
   nn: () => import('../languages/nn.note-kinds.ts'),
@@ -13,6 +14,4 @@ const loaders: Words<() => Promise<{ readonly noteKinds: NoteKindWords }>> = {
 };
 
 /** What kinds and states of improvement slips are called, for widgets that only refer to one. */
-export const noteKindsPack = pack(loaders, (language, { noteKinds }) => {
-  fill(noteKindWords, language, noteKinds);
-});
+export const noteKindsPack = pack(loaders, { noteKinds: noteKindWords });

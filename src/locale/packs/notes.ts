@@ -1,9 +1,17 @@
 import type { Words } from '../language.ts';
 import { notesWords } from '../words/notes.ts';
 import type { NotesWords } from '../words/notes.ts';
-import { fill, pack } from './pack.ts';
+import { tableWords } from '../words/table.ts';
+import type { TableWords } from '../words/table.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly notes: NotesWords }>> = {
+interface Module extends Base {
+  readonly notes: NotesWords;
+  readonly table: TableWords;
+}
+
+const loaders: Words<() => Promise<Module>> = {
   sv: () => import('../languages/sv.notes.ts'),
   nb: () => import('../languages/nb.notes.ts'),
   nn: () => import('../languages/nn.notes.ts'),
@@ -13,6 +21,7 @@ const loaders: Words<() => Promise<{ readonly notes: NotesWords }>> = {
 };
 
 /** The words of improvement slips and of what was escalated. */
-export const notesPack = pack(loaders, (language, { notes }) => {
-  fill(notesWords, language, notes);
+export const notesPack = pack(loaders, {
+  notes: notesWords,
+  table: tableWords,
 });

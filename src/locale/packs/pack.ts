@@ -1,21 +1,36 @@
+import { habits } from '../habits.ts';
+import type { Habits } from '../habits.ts';
 import type { Language, Words } from '../language.ts';
+import { commonWords } from '../words/common.ts';
+import type { CommonWords } from '../words/common.ts';
 
 /** Loads the words of a language: true where they are here, else a promise that they will be. */
 export type Pack = (language: Language) => true | Promise<unknown>;
 
+/** How a language writes, and the words of every widget: with the words of any. */
+export interface Base {
+  readonly habits: Habits;
+  readonly common: CommonWords;
+}
+
+/** A table for each part of a module. */
+type Tables<Module> = { readonly [Name in keyof Module]: Words<Module[Name]> };
+
 /**
  * Words that come language by language: a page pays for the one that it is read in.
  *
- * @param take  Puts what has come into its tables.
+ * @param loaders  The modules: what a widget says, and all that this stands on.
+ * @param own  The tables of what is not in every module.
  */
-export function pack<Module>(
-  loaders: Words<() => Promise<Module>>,
-  take: (language: Language, module: Module) => void,
+export function pack<Module extends Base>(
+  loaders: Words<() => Promise<Module>>, own: Tables<Omit<Module, keyof Base>>,
 ): Pack {
+  // Read-only to all but the packs that fill them.
+  const tables = { habits, common: commonWords, ...own } as Tables<Module>;
   const here = new Map<Language, true | Promise<unknown>>();
   return (language) => {
     const state = here.get(language) ?? loaders[language]().then((module) => {
-      take(language, module);
+      for (const name in tables) (tables[name] as Record<Language, unknown>)[language] = module[name];
       here.set(language, true);
     }, (error: unknown) => {
       // Asked for again by the next widget: a network comes back.
@@ -25,9 +40,4 @@ export function pack<Module>(
     here.set(language, state);
     return state;
   };
-}
-
-/** Tables are read-only to all but the packs that fill them. */
-export function fill<T>(table: Words<T>, language: Language, words: T): void {
-  (table as Record<Language, T>)[language] = words;
 }

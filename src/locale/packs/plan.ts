@@ -1,9 +1,17 @@
 import type { Words } from '../language.ts';
 import { planWords } from '../words/plan.ts';
 import type { PlanWords } from '../words/plan.ts';
-import { fill, pack } from './pack.ts';
+import { tableWords } from '../words/table.ts';
+import type { TableWords } from '../words/table.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly plan: PlanWords }>> = {
+interface Module extends Base {
+  readonly plan: PlanWords;
+  readonly table: TableWords;
+}
+
+const loaders: Words<() => Promise<Module>> = {
   sv: () => import('../languages/sv.plan.ts'),
   nb: () => import('../languages/nb.plan.ts'),
   nn: () => import('../languages/nn.plan.ts'),
@@ -13,6 +21,7 @@ const loaders: Words<() => Promise<{ readonly plan: PlanWords }>> = {
 };
 
 /** The words of action plans. */
-export const planPack = pack(loaders, (language, { plan }) => {
-  fill(planWords, language, plan);
+export const planPack = pack(loaders, {
+  plan: planWords,
+  table: tableWords,
 });

@@ -1,9 +1,20 @@
 import type { Words } from '../language.ts';
+import { noteKindWords } from '../words/note-kinds.ts';
+import type { NoteKindWords } from '../words/note-kinds.ts';
 import { reviewWords } from '../words/review.ts';
 import type { ReviewWords } from '../words/review.ts';
-import { fill, pack } from './pack.ts';
+import { tableWords } from '../words/table.ts';
+import type { TableWords } from '../words/table.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly review: ReviewWords }>> = {
+interface Module extends Base {
+  readonly review: ReviewWords;
+  readonly noteKinds: NoteKindWords;
+  readonly table: TableWords;
+}
+
+const loaders: Words<() => Promise<Module>> = {
   sv: () => import('../languages/sv.review.ts'),
   nb: () => import('../languages/nb.review.ts'),
   nn: () => import('../languages/nn.review.ts'),
@@ -13,6 +24,8 @@ const loaders: Words<() => Promise<{ readonly review: ReviewWords }>> = {
 };
 
 /** The words of gemba walks, revisions and audits. */
-export const reviewPack = pack(loaders, (language, { review }) => {
-  fill(reviewWords, language, review);
+export const reviewPack = pack(loaders, {
+  review: reviewWords,
+  noteKinds: noteKindWords,
+  table: tableWords,
 });

@@ -1,9 +1,20 @@
 import type { Words } from '../language.ts';
+import { figureWords } from '../words/figures.ts';
+import type { FigureWords } from '../words/figures.ts';
 import { runChartWords } from '../words/run-chart.ts';
 import type { RunChartWords } from '../words/run-chart.ts';
-import { fill, pack } from './pack.ts';
+import { tableWords } from '../words/table.ts';
+import type { TableWords } from '../words/table.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly runChart: RunChartWords }>> = {
+interface Module extends Base {
+  readonly runChart: RunChartWords;
+  readonly figures: FigureWords;
+  readonly table: TableWords;
+}
+
+const loaders: Words<() => Promise<Module>> = {
   sv: () => import('../languages/sv.run-chart.ts'),
   nb: () => import('../languages/nb.run-chart.ts'),
   nn: () => import('../languages/nn.run-chart.ts'),
@@ -13,6 +24,8 @@ const loaders: Words<() => Promise<{ readonly runChart: RunChartWords }>> = {
 };
 
 /** The words of run charts. */
-export const runChartPack = pack(loaders, (language, { runChart }) => {
-  fill(runChartWords, language, runChart);
+export const runChartPack = pack(loaders, {
+  runChart: runChartWords,
+  figures: figureWords,
+  table: tableWords,
 });

@@ -1,9 +1,17 @@
 import type { Words } from '../language.ts';
 import { statusWords } from '../words/status.ts';
 import type { StatusWords } from '../words/status.ts';
-import { fill, pack } from './pack.ts';
+import { tableWords } from '../words/table.ts';
+import type { TableWords } from '../words/table.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly status: StatusWords }>> = {
+interface Module extends Base {
+  readonly status: StatusWords;
+  readonly table: TableWords;
+}
+
+const loaders: Words<() => Promise<Module>> = {
   sv: () => import('../languages/sv.status.ts'),
   nb: () => import('../languages/nb.status.ts'),
   nn: () => import('../languages/nn.status.ts'),
@@ -13,6 +21,7 @@ const loaders: Words<() => Promise<{ readonly status: StatusWords }>> = {
 };
 
 /** The words of a document's faults. */
-export const statusPack = pack(loaders, (language, { status }) => {
-  fill(statusWords, language, status);
+export const statusPack = pack(loaders, {
+  status: statusWords,
+  table: tableWords,
 });

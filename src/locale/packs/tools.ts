@@ -1,9 +1,10 @@
 import type { Words } from '../language.ts';
 import { toolsWords } from '../words/tools.ts';
 import type { ToolsWords } from '../words/tools.ts';
-import { fill, pack } from './pack.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly tools: ToolsWords }>> = {
+const loaders: Words<() => Promise<Base & { readonly tools: ToolsWords }>> = {
   sv: () => import('../languages/sv.tools.ts'),
   nb: () => import('../languages/nb.tools.ts'),
   nn: () => import('../languages/nn.tools.ts'),
@@ -13,6 +14,4 @@ const loaders: Words<() => Promise<{ readonly tools: ToolsWords }>> = {
 };
 
 /** The words of five whys and of plan-do-check-act. */
-export const toolsPack = pack(loaders, (language, { tools }) => {
-  fill(toolsWords, language, tools);
-});
+export const toolsPack = pack(loaders, { tools: toolsWords });

@@ -1,9 +1,10 @@
 import type { Words } from '../language.ts';
 import { yearWheelWords } from '../words/year-wheel.ts';
 import type { YearWheelWords } from '../words/year-wheel.ts';
-import { fill, pack } from './pack.ts';
+import { pack } from './pack.ts';
+import type { Base } from './pack.ts';
 
-const loaders: Words<() => Promise<{ readonly yearWheel: YearWheelWords }>> = {
+const loaders: Words<() => Promise<Base & { readonly yearWheel: YearWheelWords }>> = {
   sv: () => import('../languages/sv.year-wheel.ts'),
   nb: () => import('../languages/nb.year-wheel.ts'),
   nn: () => import('../languages/nn.year-wheel.ts'),
@@ -13,6 +14,4 @@ const loaders: Words<() => Promise<{ readonly yearWheel: YearWheelWords }>> = {
 };
 
 /** The words of year wheels. */
-export const yearWheelPack = pack(loaders, (language, { yearWheel }) => {
-  fill(yearWheelWords, language, yearWheel);
-});
+export const yearWheelPack = pack(loaders, { yearWheel: yearWheelWords });

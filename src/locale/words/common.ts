@@ -1,4 +1,3 @@
-import type { Missing } from '../../contract/index.ts';
 import type { Forms, Words } from '../language.ts';
 
 /** Why a document cannot be shown, as far as its readers are concerned. */
@@ -9,21 +8,6 @@ export type Trouble = 'notFound' | 'unreadable' | 'tooSlow' | 'noAnswer' | 'logi
  * `format.plural`.
  */
 export interface CommonWords {
-  readonly showTable: string;
-  /** On the button below a long table. */
-  readonly moreRows: string;
-  /** On the button that saves all of it as a file. */
-  readonly saveTable: string;
-  readonly period: string;
-  readonly value: string;
-  readonly target: string;
-  readonly note: string;
-  /** Head of the column with how many answers or cases stand behind a value. */
-  readonly n: string;
-  /** Nobody delivered one and nobody said why. Also after a stretch, "2 months", that is a gap. */
-  readonly noValue: string;
-  readonly missing: Readonly<Record<Missing, string>>;
-  readonly preliminary: string;
   /** Before the name of who made the figures. */
   readonly source: string;
   /** Instead of `source` where the figures were processed: then the source is not their author. */
@@ -45,5 +29,5 @@ export interface CommonWords {
   readonly leftOut: Forms;
 }
 
-/** Filled language by language: `basePack` loads them. */
+/** Filled language by language: every pack loads them. */
 export const commonWords = {} as Words<CommonWords>;

@@ -1,16 +1,14 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { ActionState, NoteState } from '../../contract/index.ts';
-import { mark } from '../../parts/mark.ts';
-import { stateMark } from '../../parts/note.ts';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { ActionState } from '../../contract/index.ts';
+import { ring } from '../../parts/ring.ts';
+import { BAR, HALF, stageMark, WHOLE } from '../../parts/stage.ts';
 import { verdict } from '../../parts/verdict.ts';
 import type { ActionGroup, ActionView, RowView, Told } from './action-plan-rows.view.ts';
 import type { ActionPlanView, ItemView } from './action-plan.view.ts';
 
 /** The rings of slips say the same of actions. */
-const STAGES: Readonly<Record<ActionState, NoteState>> = {
-  notStarted: 'new', underway: 'underway', done: 'done', stopped: 'declined',
-};
+const STAGES: Readonly<Record<ActionState, string>> = { notStarted: '', underway: HALF, done: WHOLE, stopped: BAR };
 
 /**
  * The plan as it stands on paper. Where it is narrow each row becomes a block: the roles are written out, since a
@@ -50,8 +48,8 @@ const action = ({ text, items, facts, late }: ActionView): TemplateResult => htm
   ${late ? verdict({ state: 'missed', text: late }, 'late') : nothing}</li>`;
 
 const told = ({ text, isSet, late }: Told): TemplateResult => html`
-  ${isSet ? html`<p>${text}</p>` : html`<p class="verdict unset">${mark('unknown')}<span>${text}</span></p>`}
+  ${isSet ? html`<p>${text}</p>` : html`<p class="verdict unset">${ring}<span>${text}</span></p>`}
   ${late ? verdict({ state: 'missed', text: late }, 'late') : nothing}`;
 
 const stage = ({ mark: state, text }: NonNullable<RowView['state']>): TemplateResult =>
-  html`<p class="verdict">${stateMark(STAGES[state])}<span>${text}</span></p>`;
+  html`<p class="verdict">${stageMark(STAGES[state])}<span>${text}</span></p>`;

@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import { actionPlans } from '../../contract/definition/action-plans.ts';
 import type { Document } from '../../contract/index.ts';
@@ -44,7 +45,7 @@ import type { ActionPlanView, PlanSection } from './action-plan.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class ActionPlan extends Widget<ActionPlanView> {
-  static override readonly packs = [...super.packs, planPack];
+  static override readonly packs = [planPack];
   static override readonly fields = { orgUnits, actionPlans };
   static override styles: CSSResultGroup = [super.styles, blockTableStyles, saveButtonStyles, actionPlanStyles];
 

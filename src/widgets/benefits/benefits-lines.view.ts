@@ -1,24 +1,11 @@
-import { benefitState, isCounted, latestRealised } from '../../contract/benefit-sums.ts';
-import type { Benefit, BenefitState, Document, Text } from '../../contract/index.ts';
-import { formatFor } from '../../locale/format.ts';
-import { benefitWords } from '../../locale/words/benefit.ts';
-import { noteKindWords } from '../../locale/words/note-kinds.ts';
-import { capital, unstopped } from '../../parts/sentence.view.ts';
+import { benefitState, isCounted, latestRealised, realisedInOrder } from '../../contract/benefit-sums.ts';
+import type { Benefit, BenefitState } from '../../contract/index.ts';
+import { capital } from '../../parts/sentence.view.ts';
 import { sourceLineView } from '../../parts/source-line.view.ts';
 import type { SourceLineView } from '../../parts/source-line.view.ts';
 import type { Verdict, VerdictView } from '../../parts/verdict.view.ts';
-import type { Settings } from '../../parts/widget.view.ts';
-
-/** What all benefits of a document are read with. */
-export interface BenefitFrame {
-  readonly document: Document;
-  readonly settings: Settings;
-  /** As `asOf` gives it. */
-  readonly at: number;
-  readonly read: (text: Text) => string;
-  /** The unit that was asked for: those of other units say whose they are. */
-  readonly orgUnit: string | undefined;
-}
+import { improvementsOf, unitName } from './benefits-frame.view.ts';
+import type { BenefitFrame } from './benefits-frame.view.ts';
 
 /** A benefit in words. */
 export interface BenefitView {
@@ -53,10 +40,8 @@ const MARKS: Readonly<Record<BenefitState, Verdict>> = {
 
 /** A benefit; `most` is what its bar is as long as its place for, 0 where there is nothing to draw. */
 export function benefitView(benefit: Benefit, frame: BenefitFrame, most = 0): BenefitView {
-  const { document, read, settings } = frame;
+  const { document, read, settings, words, format: { period } } = frame;
   const { text, expected } = benefit;
-  const words = benefitWords[settings.language];
-  const { period } = formatFor(settings.language);
   const state = benefitState(benefit, frame.at);
   const amounts = { realised: latestRealised(benefit)?.value ?? null, expected: expected?.value ?? null };
   const by = expected?.by === undefined ? '' : ` (${words.by(period(expected.by))})`;
@@ -76,10 +61,9 @@ export function benefitView(benefit: Benefit, frame: BenefitFrame, most = 0): Be
 }
 
 /** "22 of 60 expected". */
-export function figureText({ realised, expected }: Amounts, { settings: { language } }: BenefitFrame): string {
-  const { number } = formatFor(language);
+export function figureText({ realised, expected }: Amounts, { words, format: { number } }: BenefitFrame): string {
   const write = (value: number | null): string | undefined => (value === null ? undefined : number(value));
-  return capital(benefitWords[language].figure(write(realised), write(expected)));
+  return capital(words.figure(write(realised), write(expected)));
 }
 
 /** Bars begin at zero; below it there is nothing to draw. */
@@ -91,45 +75,27 @@ export function barOf({ realised, expected }: Amounts, most: number): Bar {
   };
 }
 
-/** When the figure is from; of several figures all, first to last, each with its date. */
+/** When the figure is from; of several figures all, each with its date. */
 export function realisedText(
-  figures: NonNullable<Benefit['realised']>, { settings: { language } }: BenefitFrame,
+  figures: NonNullable<Benefit['realised']>, { words, format: { number, date } }: BenefitFrame,
 ): string | undefined {
-  const words = benefitWords[language];
-  const { number, date } = formatFor(language);
-  const [first, ...others] = [...figures].sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
+  const [first, second] = figures;
   if (!first) return undefined;
-  if (others.length === 0) return words.asOf(date(first.on));
-  return `${words.realised} ${[first, ...others].map(({ value, on }) => `${number(value)} (${date(on)})`).join(', ')}`;
+  if (!second) return words.asOf(date(first.on));
+  return `${words.realised} ${figures.map(({ value, on }) => `${number(value)} (${date(on)})`).join(', ')}`;
 }
 
 function factsOf(benefit: Benefit, frame: BenefitFrame): readonly string[] {
-  const { settings: { language }, document, read } = frame;
-  const words = benefitWords[language];
+  const { document, read, words } = frame;
   const measure = document.measures?.find(({ id }) => id === benefit.measure);
   const from = improvementsOf(benefit, frame);
   return [
     [
       isCounted(benefit) ? undefined : words.kinds[benefit.kind ?? 'other'],
       benefit.orgUnit === frame.orgUnit ? undefined : unitName(benefit, frame),
-      realisedText(benefit.realised ?? [], frame),
+      realisedText(realisedInOrder(benefit), frame),
     ].filter(Boolean).join('; '),
     from.length > 0 ? `${words.from} ${from.join(', ')}` : '',
     measure ? `${words.measure} ${read(measure.name)}` : '',
   ].filter(Boolean).map(capital);
-}
-
-/** The unit whose it is; "" where it names none. */
-export function unitName({ orgUnit }: Benefit, { document, read }: BenefitFrame): string {
-  const unit = document.orgUnits?.find(({ id }) => id === orgUnit);
-  return unit ? read(unit.name) : '';
-}
-
-/** The improvements that it came from: "aktivitet: Digitale låser (pågår)". */
-export function improvementsOf({ from = [] }: Benefit, frame: BenefitFrame): readonly string[] {
-  const { kinds, states } = noteKindWords[frame.settings.language];
-  return [from].flat()
-    .flatMap((id) => frame.document.notes?.find((note) => note.id === id) ?? [])
-    .map(({ kind, state, text }) =>
-      `${kinds[kind][0]}: ${unstopped(frame.read(text))}${state ? ` (${states[state]})` : ''}`);
 }

@@ -1,29 +1,21 @@
 import { benefitState, isCounted, latestRealised } from '../../contract/benefit-sums.ts';
 import type { Benefit } from '../../contract/index.ts';
-import { formatFor } from '../../locale/format.ts';
-import { benefitWords } from '../../locale/words/benefit.ts';
 import type { DataTableView, Row } from '../../parts/data-table.view.ts';
 import { capital } from '../../parts/sentence.view.ts';
-import type { SourceLineView } from '../../parts/source-line.view.ts';
-import { improvementsOf, unitName } from './benefits-lines.view.ts';
-import type { BenefitFrame } from './benefits-lines.view.ts';
-
-interface Tabled {
-  readonly name: string;
-  readonly benefits: readonly Benefit[];
-  readonly source: SourceLineView | undefined;
-}
+import { improvementsOf, unitName } from './benefits-frame.view.ts';
+import type { BenefitFrame } from './benefits-frame.view.ts';
+import type { BenefitsView } from './benefits.view.ts';
 
 /** A benefit a row, with its latest figure. */
-export function benefitsTable({ name, benefits, source }: Tabled, frame: BenefitFrame): DataTableView {
-  const { columns } = benefitWords[frame.settings.language];
+export function benefitsTable({ name, language, benefits, source, frame }: BenefitsView): DataTableView {
+  const { columns } = frame.words;
   const figures = benefits.flatMap((benefit) =>
     [benefit.expected, latestRealised(benefit)].flatMap((one) => one?.value ?? []));
   const decimals = figures.some((value) => value % 1 !== 0) ? 2 : 0;
   const texts = (...labels: readonly string[]): DataTableView['columns'] =>
     labels.map((label) => ({ label: capital(label) }));
   return {
-    language: frame.settings.language,
+    language,
     caption: name,
     columns: [
       ...texts(columns.benefit, columns.orgUnit, columns.kind, columns.unit),
@@ -39,9 +31,7 @@ export function benefitsTable({ name, benefits, source }: Tabled, frame: Benefit
 }
 
 function rowOf(benefit: Benefit, frame: BenefitFrame): Row {
-  const { settings: { language }, document, read } = frame;
-  const { kinds, states, described } = benefitWords[language];
-  const { period, date } = formatFor(language);
+  const { document, read, words: { kinds, states, described }, format: { period, date } } = frame;
   const { text, kind = 'other', unit, expected } = benefit;
   const latest = latestRealised(benefit);
   const measure = document.measures?.find(({ id }) => id === benefit.measure);

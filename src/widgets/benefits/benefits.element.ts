@@ -1,15 +1,16 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
-import { notes } from '../../contract/definition/notes.ts';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import { benefits } from '../../contract/definition/benefits.ts';
 import type { Document } from '../../contract/index.ts';
-import { measures } from '../../contract/shown/measures.ts';
+import { measures } from '../../contract/shown/measure-names.ts';
+import { notes } from '../../contract/shown/note-texts.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { benefitPack } from '../../locale/packs/benefit.ts';
-import { noteKindsPack } from '../../locale/packs/note-kinds.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { verdict } from '../../parts/verdict.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
@@ -45,21 +46,23 @@ import type { BenefitsView, SumView } from './benefits.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Benefits extends Widget<BenefitsView> {
-  static override readonly packs = [...super.packs, noteKindsPack, benefitPack];
+  static override readonly packs = [benefitPack];
   static override readonly fields = { orgUnits, measures, notes, benefits };
-  static override styles: CSSResultGroup = [super.styles, benefitsStyles];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, benefitsStyles];
 
   /** Id of a unit: its benefits are shown, and those of all units below it. Absent: all of the document. */
   @property({ attribute: 'org-unit' }) orgUnit?: string;
 
-  readonly #table = new DataTable(this);
+  readonly #table = new DataTable<BenefitsView>(this, () =>
+    import('./benefits-table.view.ts').then(({ benefitsTable }) => benefitsTable));
 
   protected override view(document: Document, settings: Settings): BenefitsView | Notice {
     // An attribute that is taken away leaves null, one without text "": both are absent.
     return benefitsView(document, this.orgUnit || undefined, settings);
   }
 
-  protected override draw({ sentences, sums, described, source, table }: BenefitsView): TemplateResult {
+  protected override draw(view: BenefitsView): TemplateResult {
+    const { sentences, sums, described, source } = view;
     return html`
       ${sentences.map((one) => verdict(one))}
       <div part="drawing" class="body">
@@ -67,7 +70,7 @@ export class Benefits extends Widget<BenefitsView> {
         ${described ? this.#section(described.head, html`${described.benefits.map(line)}`) : nothing}
       </div>
       ${sourceLine(source)}
-      ${this.#table.template(table)}`;
+      ${this.#table.template(view)}`;
   }
 
   #section(head: string, lines: TemplateResult): TemplateResult {

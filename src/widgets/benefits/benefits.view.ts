@@ -5,8 +5,9 @@ import type { Benefit, BenefitState, BenefitSum, Document } from '../../contract
 import { periodAt } from '../../contract/period.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
+import type { Language } from '../../locale/language.ts';
 import { benefitWords } from '../../locale/words/benefit.ts';
-import type { DataTableView } from '../../parts/data-table.view.ts';
+import { noteKindWords } from '../../locale/words/note-kinds.ts';
 import { pick } from '../../parts/pick.view.ts';
 import { capital, sentence } from '../../parts/sentence.view.ts';
 import type { Sentence } from '../../parts/sentence.view.ts';
@@ -14,9 +15,9 @@ import { sourceLineView } from '../../parts/source-line.view.ts';
 import type { SourceLineView } from '../../parts/source-line.view.ts';
 import { isNotice, notice } from '../../parts/widget.view.ts';
 import type { Notice, Settings, WidgetView } from '../../parts/widget.view.ts';
+import type { BenefitFrame } from './benefits-frame.view.ts';
 import { barOf, benefitView, figureText, realisedText } from './benefits-lines.view.ts';
-import type { Bar, BenefitFrame, BenefitView } from './benefits-lines.view.ts';
-import { benefitsTable } from './benefits-table.view.ts';
+import type { Bar, BenefitView } from './benefits-lines.view.ts';
 
 /** The benefits of a unit and of all below it. */
 export interface BenefitsView extends WidgetView {
@@ -27,7 +28,10 @@ export interface BenefitsView extends WidgetView {
   /** Those without figures, with their head. */
   readonly described: { readonly head: string; readonly benefits: readonly BenefitView[] } | undefined;
   readonly source: SourceLineView | undefined;
-  readonly table: DataTableView;
+  /** What a table of them is made from, once a reader wants one. */
+  readonly language: Language;
+  readonly benefits: readonly Benefit[];
+  readonly frame: BenefitFrame;
 }
 
 /** Benefits of one kind in one unit of measure. */
@@ -43,7 +47,8 @@ export interface SumView {
 export function benefitsView(
   document: Document, orgUnit: string | undefined, settings: Settings,
 ): BenefitsView | Notice {
-  const words = benefitWords[settings.language];
+  const { language } = settings;
+  const words = benefitWords[language];
   const id = orgUnit ?? onlyUnit(document.orgUnits);
   const unit = id === undefined ? undefined : pick(document.orgUnits, { attribute: 'org-unit', id }, settings);
   if (unit && isNotice(unit)) return unit;
@@ -52,13 +57,15 @@ export function benefitsView(
   const frame: BenefitFrame = {
     document,
     settings,
+    words,
+    noteWords: noteKindWords[language],
+    format: formatFor(language),
     at: asOf(document, settings.now),
     read: (text) => textIn(text, settings.tag, document.language),
     orgUnit: id,
   };
   const described = benefits.filter((benefit) => !isCounted(benefit));
-  const source = sourceLineView(undefined, document, settings);
-  const name = [words.name, ...(unit ? [frame.read(unit.name)] : [])].join(', ');
+  const name = unit ? `${words.name}, ${frame.read(unit.name)}` : words.name;
   return {
     name,
     sentences: sentencesOf(benefits, frame),
@@ -66,29 +73,27 @@ export function benefitsView(
     described: described.length > 0
       ? { head: words.describedHead, benefits: described.map((benefit) => benefitView(benefit, frame)) }
       : undefined,
-    source,
-    table: benefitsTable({ name, benefits, source }, frame),
+    source: sourceLineView(undefined, document, settings),
+    language,
+    benefits,
+    frame,
   };
 }
 
 function sentencesOf(benefits: readonly Benefit[], frame: BenefitFrame): readonly Sentence[] {
-  const { language } = frame.settings;
-  const words = benefitWords[language];
-  const { number, plural, date } = formatFor(language);
+  const { words, format: { number, plural, date } } = frame;
   const counted = benefits.filter(isCounted).length;
   const described = benefits.length - counted;
   const states: Record<BenefitState, number> = { reached: 0, late: 0, underway: 0, unexpected: 0 };
   for (const benefit of benefits) states[benefitState(benefit, frame.at)]++;
   const expected = states.reached + states.late + states.underway;
-  const parts = [
-    ...(counted > 0 ? [`${number(counted)} ${words.counted}`] : []),
-    ...(described > 0 ? [`${number(described)} ${words.described}`] : []),
-  ].join(', ');
+  const told = (count: number, what: string): string => (count > 0 ? `${number(count)} ${what}` : '');
+  const parts = [told(counted, words.counted), told(described, words.described)].filter(Boolean).join(', ');
   const outcome = [
     words.reachedOf(number(states.reached), number(expected)),
-    ...(states.late > 0 ? [`${number(states.late)} ${words.late}`] : []),
-    ...(states.underway > 0 ? [`${number(states.underway)} ${words.underway}`] : []),
-  ].join('; ');
+    told(states.late, words.late),
+    told(states.underway, words.underway),
+  ].filter(Boolean).join('; ');
   const state = states.late > 0 ? 'missed' : states.underway > 0 ? 'unknown' : 'met';
   return [
     { text: sentence(`${plural(benefits.length, words.benefits)}: ${parts}`) },
@@ -99,23 +104,22 @@ function sentencesOf(benefits: readonly Benefit[], frame: BenefitFrame): readonl
 }
 
 function sumView({ kind, unit, benefits, ...sum }: BenefitSum, frame: BenefitFrame): SumView {
-  const words = benefitWords[frame.settings.language];
+  const { words, format } = frame;
   const figures = benefits.flatMap(({ expected, realised = [] }) =>
     [expected?.value ?? 0, ...realised.map(({ value }) => value)]);
   const most = Math.max(...[...figures, sum.expected ?? 0, ...sum.overTime.map(({ value }) => value)].map(Math.abs));
-  const read = unit === undefined ? undefined : frame.read(unit);
   // What nobody expected does not belong beside what was.
   const isMixed = sum.expected !== null && sum.unexpected !== null;
   const beside = isMixed ? { ...sum, realised: (sum.realised ?? 0) - (sum.unexpected ?? 0) } : sum;
-  const besides = isMixed ? [words.besides(formatFor(frame.settings.language).number(sum.unexpected ?? 0))] : [];
+  const besides = isMixed ? `; ${words.besides(format.number(sum.unexpected ?? 0))}` : '';
   const isSeveral = benefits.filter(({ realised = [] }) => realised.length > 0).length > 1;
   const told = isSeveral ? realisedText(sum.overTime, frame) : undefined;
   return {
-    head: capital([words.kinds[kind], ...(read === undefined ? [] : [read])].join(', ')),
+    head: capital(unit === undefined ? words.kinds[kind] : `${words.kinds[kind]}, ${frame.read(unit)}`),
     ...(benefits.length > 1 && {
       sum: {
         label: capital(words.sum),
-        figure: [figureText(beside, frame), ...besides].join('; '),
+        figure: figureText(beside, frame) + besides,
         bar: barOf(beside, most),
         ...(told !== undefined && { realised: capital(told) }),
       },

@@ -1,5 +1,6 @@
-import { html } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import { html } from 'lit/html.js';
+import type { ReactiveElement } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { sourceOf } from '../../element/source.ts';
 import type { Sources } from '../../element/source.ts';
 import type { Language } from '../../locale/language.ts';
@@ -22,7 +23,7 @@ const LOADERS: Readonly<Record<Showable, () => Promise<unknown>>> = {
 };
 
 /** What widgets on a board are given of it. */
-export type ShownHost = LitElement & Sources & {
+export type ShownHost = ReactiveElement & Sources & {
   readonly headingLevel?: number;
   readonly minimum?: number;
   readonly loading: 'lazy' | 'eager';

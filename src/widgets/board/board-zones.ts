@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { keepInside } from '../../element/events.ts';
 import { goalLine } from '../../parts/goal.ts';
 import { mark } from '../../parts/mark.ts';

@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { boards } from '../../contract/definition/boards.ts';
 import { meetings } from '../../contract/definition/meetings.ts';
 import { notes } from '../../contract/definition/notes.ts';
@@ -13,11 +14,7 @@ import { measureDialogStyles } from '../../element/measure-dialog.styles.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { boardPack } from '../../locale/packs/board.ts';
-import { fulfilmentPack } from '../../locale/packs/fulfilment.ts';
-import { goalPack } from '../../locale/packs/goal.ts';
-import { meetingPack } from '../../locale/packs/meeting.ts';
-import { notesPack } from '../../locale/packs/notes.ts';
-import { runChartPack } from '../../locale/packs/run-chart.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { goalStyles } from '../../parts/goal.styles.ts';
 import { measureStyles } from '../../parts/measure-summary.styles.ts';
 import { meetingStyles } from '../../parts/meeting.styles.ts';
@@ -82,12 +79,11 @@ import type { BoardView } from './board.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Board extends Widget<BoardView> {
-  static override readonly packs = [
-    ...super.packs, fulfilmentPack, runChartPack, goalPack, notesPack, meetingPack, boardPack,
-  ];
+  static override readonly packs = [boardPack];
   static override readonly fields = { orgUnits, goals, measures, notes, boards, meetings };
   static override styles: CSSResultGroup = [
-    super.styles, sparkStyles, measureStyles, goalStyles, noteStyles, meetingStyles, measureDialogStyles, boardStyles,
+    super.styles, foldStyles, sparkStyles, measureStyles, goalStyles, noteStyles, meetingStyles, measureDialogStyles,
+    boardStyles,
   ];
 
   /** Id of the board to show. Absent: the only one of the document. */

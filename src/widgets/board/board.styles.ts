@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Lengths in queries are of the page's own type: the host is what is measured. */
 export const boardStyles = css`

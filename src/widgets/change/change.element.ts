@@ -1,13 +1,15 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { assessments } from '../../contract/shown/assessments.ts';
 import type { Document } from '../../contract/index.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { assessmentPack } from '../../locale/packs/assessment.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { sourceLine } from '../../parts/source-line.ts';
-import { verdict } from '../../parts/verdict.ts';
+import { statement } from '../../parts/statement.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
 import { sortOf } from './change-order.view.ts';
 import type { ChangeView, Sort } from './change-parts.view.ts';
@@ -41,8 +43,8 @@ import { changeView } from './change.view.ts';
  */
 export class Change extends Widget<ChangeView> {
   static override readonly fields = { assessments };
-  static override readonly packs = [...super.packs, assessmentPack];
-  static override styles: CSSResultGroup = [super.styles, changeStyles];
+  static override readonly packs = [assessmentPack];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, changeStyles];
 
   /** Id of the assessment. Absent: the only one of the document. */
   @property() assessment?: string;
@@ -71,7 +73,7 @@ export class Change extends Widget<ChangeView> {
     const sort = sortOf(view, this.#chosen ?? this.sort);
     const level = Math.min(6, (this.headingLevel ?? 3) + 1);
     return html`
-      ${sentences.map((text) => verdict({ text }))}
+      ${sentences.map((text) => statement(text))}
       ${rows(view, { sort, level, control: this.#control(view, sort) })}
       ${facts.length > 0 ? html`<p part="facts" class="quiet">${facts.join('; ')}</p>` : nothing}
       ${sourceLine(source)}

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const changeStyles = css`
   :host { --_reserve: 40em; }

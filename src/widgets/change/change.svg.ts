@@ -1,5 +1,5 @@
-import { nothing, svg } from 'lit';
-import type { SVGTemplateResult } from 'lit';
+import { nothing, svg } from 'lit/html.js';
+import type { SVGTemplateResult } from 'lit/html.js';
 import type { Line, Mark, Scale } from './change-parts.view.ts';
 
 // Three shapes before any colour. Each stands on its middle, in sizes of the text beside it.

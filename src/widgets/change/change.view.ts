@@ -4,6 +4,7 @@ import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
 import { assessmentWords } from '../../locale/words/assessment.ts';
 import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { pickAssessment } from '../../parts/assessment.view.ts';
 import type { AssessmentPick } from '../../parts/assessment.view.ts';
 import type { ShownArea, ShownAssessment, ShownStatement } from '../../parts/assessment-shown.view.ts';
@@ -71,7 +72,7 @@ function unaskedTold({ areas, groups }: ShownAssessment, { language }: Settings)
 }
 
 function frameOf(shown: ShownAssessment, all: Frame['occasions'], settings: Settings): Frame {
-  const { noValue, missing } = commonWords[settings.language];
+  const { noValue, missing } = figureWords[settings.language];
   // More than one between the first and the last could not be told apart by its shape.
   const occasions = all.length > 3 ? [...all.slice(0, 1), ...all.slice(-2)] : all;
   const spans = new Set(shown.groups.filter(({ rounds }) => rounds.length > 1).map(spanOf));
@@ -106,7 +107,7 @@ function areasOf(frame: Frame): readonly AreaRows[] {
 }
 
 const readArea = (area: ShownArea, { language }: Settings): Read => (round) =>
-  (round ? areaMean(area, round.means) : null) ?? commonWords[language].noValue;
+  (round ? areaMean(area, round.means) : null) ?? figureWords[language].noValue;
 
 const isIncomplete = ({ points, missing }: Line): boolean =>
   missing !== undefined || points.some(({ share }) => share === undefined);

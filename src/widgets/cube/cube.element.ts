@@ -1,5 +1,6 @@
-import { html, nothing, svg } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { meetings } from '../../contract/definition/meetings.ts';
 import { notes } from '../../contract/definition/notes.ts';
 import { goals } from '../../contract/definition/goals.ts';
@@ -55,7 +56,7 @@ import type { AnswerView, CubeView, Face, NotesFace, PeopleFace } from './cube-p
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Cube extends Widget<CubeView> {
-  static override readonly packs = [...super.packs, meetingPack, notesPack];
+  static override readonly packs = [meetingPack, notesPack];
   static override readonly fields = { orgUnits, goals, measures, notes, meetings, assessments };
   static override styles: CSSResultGroup = [super.styles, meetingStyles, noteStyles, cubeStyles];
 

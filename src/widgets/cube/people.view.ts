@@ -4,7 +4,7 @@ import { parsePeriod, spanOf } from '../../contract/period.ts';
 import { onlyUnit } from '../../contract/unit-content.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
-import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { meetingWords } from '../../locale/words/meeting.ts';
 import type { MeetingTime } from '../../parts/meeting.view.ts';
 import { sentence } from '../../parts/sentence.view.ts';
@@ -41,7 +41,7 @@ function latestWeek({ occasions = [], results = [] }: Assessment, at: number): W
 
 function toldOf(assessment: Assessment, { period, result }: Week, { document, settings }: MeetingTime) {
   const { language, tag } = settings;
-  const { missing, noValue, preliminary } = commonWords[language];
+  const { missing, noValue, preliminary } = figureWords[language];
   const { number, period: write } = formatFor(language);
   const read = (text: Text): string => textIn(text, tag, document.language);
   const { areas = [], scale: { min, max, minLabel, maxLabel } } = assessment;

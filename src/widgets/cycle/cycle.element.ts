@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import { cycles } from '../../contract/definition/cycles.ts';
 import type { Document } from '../../contract/index.ts';
@@ -7,7 +8,7 @@ import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { toolsPack } from '../../locale/packs/tools.ts';
 import { sourceLine } from '../../parts/source-line.ts';
-import { verdict } from '../../parts/verdict.ts';
+import { statement } from '../../parts/statement.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
 import { cycleStyles } from './cycle.styles.ts';
 import { ringMark, stair } from './cycle.svg.ts';
@@ -39,7 +40,7 @@ import type { CycleView } from './cycle.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Cycle extends Widget<CycleView> {
-  static override readonly packs = [...super.packs, toolsPack];
+  static override readonly packs = [toolsPack];
   static override readonly fields = { orgUnits, cycles };
   static override styles: CSSResultGroup = [super.styles, cycleStyles];
 
@@ -53,7 +54,7 @@ export class Cycle extends Widget<CycleView> {
 
   protected override draw({ sentence, stair: drawn, turns, source }: CycleView): TemplateResult {
     return html`
-      ${verdict({ text: sentence })}
+      ${statement(sentence)}
       <div class="place">
         ${drawn ? html`<div part="drawing" class="drawing">${stair(drawn)}</div>` : nothing}
         <ol class="turns">${turns.map(turn)}</ol>

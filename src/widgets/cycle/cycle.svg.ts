@@ -1,5 +1,5 @@
-import { html, svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, svg } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { StairView } from './cycle-stair.view.ts';
 import type { TurnView } from './cycle-turn.view.ts';
 

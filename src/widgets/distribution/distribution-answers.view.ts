@@ -2,7 +2,7 @@ import { answersBehind } from '../../contract/people-behind.ts';
 import { formatFor } from '../../locale/format.ts';
 import type { Language } from '../../locale/language.ts';
 import { assessmentWords } from '../../locale/words/assessment.ts';
-import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import type { Respondents, Round, ShownAssessment, ShownStatement } from '../../parts/assessment-shown.view.ts';
 
 /** What is told of one statement, or of all, in figures. */
@@ -48,7 +48,7 @@ function answersTo(
   { group, round }: Pick<Answers, 'group' | 'round'>,
   language: Language,
 ): Answers {
-  const { noValue, missing } = commonWords[language];
+  const { noValue, missing } = figureWords[language];
   const answer = round.answers.get(statement.id);
   const nothing = { statement, group, round, counts: [] };
   if (!answer || answer.missing) return { ...nothing, notice: answer?.missing ? missing[answer.missing] : noValue };

@@ -1,5 +1,5 @@
 import { assessmentWords } from '../../locale/words/assessment.ts';
-import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import type { Cell, Column, DataTableView } from '../../parts/data-table.view.ts';
 import { sum } from './distribution-answers.view.ts';
 import type { Answers, Told } from './distribution-answers.view.ts';
@@ -21,7 +21,7 @@ export function distributionTable(
   const blocks = answers.flatMap((_, at) => (at % perStatement ? [] : [answers.slice(at, at + perStatement)]));
   const lines: readonly Line[] = [
     ...labels.map((label, step): Line => [label, ({ counts }) => counts[step], percentAt(step)]),
-    [commonWords[language].n, ({ n }) => n],
+    [figureWords[language].n, ({ n }) => n],
     ...(answers.some(({ noOpinion }) => noOpinion !== undefined)
       ? [[words.noOpinion, ({ noOpinion }) => noOpinion] satisfies Line] : []),
     [meanWord, ({ mean }) => mean],

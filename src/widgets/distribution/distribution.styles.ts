@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Columns on their line, where there is room for the figures above them. */
 const upright = css`

@@ -1,5 +1,5 @@
-import { html, nothing, svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Axis, Panel, Step } from './distribution-panel.view.ts';
 
 /** From these shares of the drawing up a per cent has room: in none, where it is wide, middling or narrow, in all. */

@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { meetings } from '../../contract/definition/meetings.ts';
 import { notes as noteFields } from '../../contract/definition/notes.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
@@ -9,10 +10,11 @@ import { Widget } from '../../element/widget.ts';
 import { meetingPack } from '../../locale/packs/meeting.ts';
 import { notesPack } from '../../locale/packs/notes.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { notes } from '../../parts/note.ts';
 import { noteStyles } from '../../parts/note.styles.ts';
 import { sourceLine } from '../../parts/source-line.ts';
-import { verdict } from '../../parts/verdict.ts';
+import { statement } from '../../parts/statement.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
 import { escalationStyles } from './escalation.styles.ts';
 import { escalationView } from './escalation.view.ts';
@@ -46,9 +48,9 @@ const MOST_STEPS = 5;
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Escalation extends Widget<EscalationView> {
-  static override readonly packs = [...super.packs, notesPack, meetingPack];
+  static override readonly packs = [notesPack, meetingPack];
   static override readonly fields = { orgUnits, notes: noteFields, meetings };
-  static override styles: CSSResultGroup = [super.styles, noteStyles, escalationStyles];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, noteStyles, escalationStyles];
 
   /** Id of the unit that the ladder begins at. Absent: the only one of the document. */
   @property({ attribute: 'org-unit' }) orgUnit?: string;
@@ -61,7 +63,7 @@ export class Escalation extends Widget<EscalationView> {
 
   protected override draw({ sentence, levels, beside, besideLabel, source, table }: EscalationView): TemplateResult {
     return html`
-      ${verdict({ text: sentence })}
+      ${statement(sentence)}
       <div part="drawing" class="body">
         <ol class=${levels.length > MOST_STEPS ? 'ladder' : 'ladder stair'}>
           ${levels.map((one) => this.#level(one))}

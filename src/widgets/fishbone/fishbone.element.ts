@@ -1,5 +1,6 @@
-import { html, nothing, svg } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import { fishbones } from '../../contract/definition/fishbones.ts';
 import type { Document } from '../../contract/index.ts';
@@ -7,7 +8,7 @@ import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { fishbonePack } from '../../locale/packs/fishbone.ts';
 import { sourceLine } from '../../parts/source-line.ts';
-import { verdict } from '../../parts/verdict.ts';
+import { statement } from '../../parts/statement.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
 import { fishboneStyles } from './fishbone.styles.ts';
 import { fishboneView } from './fishbone.view.ts';
@@ -43,7 +44,7 @@ const LEAST_PAIRS = 3;
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Fishbone extends Widget<FishboneView> {
-  static override readonly packs = [...super.packs, fishbonePack];
+  static override readonly packs = [fishbonePack];
   static override readonly fields = { orgUnits, fishbones };
   static override styles: CSSResultGroup = [super.styles, fishboneStyles];
 
@@ -60,7 +61,7 @@ export class Fishbone extends Widget<FishboneView> {
     const isSaid = typeof this.heading === 'string';
     const pairs = Math.max(LEAST_PAIRS, Math.ceil(bones.length / 2));
     return html`
-      ${verdict({ text: sentence })}
+      ${statement(sentence)}
       ${facts.length > 0 ? html`<p part="facts" class="quiet">${facts.join('; ')}</p>` : nothing}
       <div part="drawing" class="place"><div class=${pairs > MOST_PAIRS ? 'many' : `fish-${pairs}`}>
         <p part="problem" class="problem ${isSaid ? 'is-said' : ''}" aria-hidden=${!isSaid || nothing}>${name}</p>

@@ -1,5 +1,5 @@
-import { css } from 'lit';
-import type { CSSResult } from 'lit';
+import { css } from '@lit/reactive-element';
+import type { CSSResult } from '@lit/reactive-element';
 
 /**
  * The list as a fish: bones above and below a spine, which ends at the problem.

@@ -1,9 +1,10 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
-import { notes } from '../../contract/definition/notes.ts';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import { fiveWhys } from '../../contract/definition/five-whys.ts';
 import type { Document } from '../../contract/index.ts';
+import { notes } from '../../contract/shown/note-texts.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { noteKindsPack } from '../../locale/packs/note-kinds.ts';
@@ -40,7 +41,7 @@ import type { FiveWhysView, LedView } from './five-whys.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class FiveWhys extends Widget<FiveWhysView> {
-  static override readonly packs = [...super.packs, toolsPack, noteKindsPack];
+  static override readonly packs = [toolsPack, noteKindsPack];
   static override readonly fields = { orgUnits, notes, fiveWhys };
   static override styles: CSSResultGroup = [super.styles, fiveWhysStyles];
 

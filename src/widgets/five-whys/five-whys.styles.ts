@@ -1,5 +1,5 @@
-import { css } from 'lit';
-import type { CSSResult } from 'lit';
+import { css } from '@lit/reactive-element';
+import type { CSSResult } from '@lit/reactive-element';
 
 /** The problem, eight whys and the root cause. What comes then goes straight down: it needs room for its words. */
 const MOST_STEPS = 10;

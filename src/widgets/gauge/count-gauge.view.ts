@@ -4,6 +4,7 @@ import { decimalsOf } from '../../locale/decimals.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
 import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { fulfilmentWords } from '../../locale/words/fulfilment.ts';
 import { goalWords } from '../../locale/words/goal.ts';
 import type { DataTableView, Row } from '../../parts/data-table.view.ts';
@@ -89,7 +90,7 @@ function countGauge({ name, roll, facts }: Counted, document: Document, settings
 function countTable({ name, roll, source }: Tabled, document: Document, settings: Settings): DataTableView {
   const { measures } = roll;
   const words = goalWords[settings.language];
-  const common = commonWords[settings.language];
+  const figures = figureWords[settings.language];
   const hasOwn = measures.some(({ measure }) => measure.source);
   const decimals = (row: number): number => {
     const { measure } = measures[row] ?? {};
@@ -100,10 +101,10 @@ function countTable({ name, roll, source }: Tabled, document: Document, settings
     caption: name,
     columns: [
       { label: words.measure },
-      { label: common.value, decimals },
-      { label: common.target },
+      { label: figures.value, decimals },
+      { label: figures.target },
       { label: words.outcome },
-      ...(hasOwn ? [{ label: common.source.replace(':', '') }] : []),
+      ...(hasOwn ? [{ label: commonWords[settings.language].source.replace(':', '') }] : []),
     ],
     count: measures.length,
     rows: (most) => measures.slice(0, most).map((judged) => [
@@ -117,13 +118,13 @@ function countTable({ name, roll, source }: Tabled, document: Document, settings
 function rowOf({ measure, fulfilment }: RollUp['measures'][number], { language }: Document, settings: Settings): Row {
   const { latest, year, target, state, reason } = fulfilment;
   const read = (text: Measure['name']): string => textIn(text, settings.tag, language);
-  const common = commonWords[settings.language];
+  const { missing, noValue } = figureWords[settings.language];
   const name = read(measure.name);
   // Each has its own unit. Many names end with theirs.
   const unit = measure.unit ? ` (${read(measure.unit)})` : '';
   return [
     name.endsWith(unit) ? name : name + unit,
-    year?.sum ?? latest?.value ?? (reason ? common.missing[reason] : common.noValue),
+    year?.sum ?? latest?.value ?? (reason ? missing[reason] : noValue),
     target ? targetText(target, settings, language) : '',
     fulfilmentWords[settings.language].state[state],
   ];

@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { goals } from '../../contract/definition/goals.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';
@@ -9,6 +10,7 @@ import { Widget } from '../../element/widget.ts';
 import { fulfilmentPack } from '../../locale/packs/fulfilment.ts';
 import type { Pack } from '../../locale/packs/pack.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { verdict } from '../../parts/verdict.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
@@ -53,9 +55,9 @@ const countPack: Pack = (language) => (count ? count.goalPack(language) : import
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Gauge extends Widget<GaugeView> {
-  static override readonly packs = [...super.packs, fulfilmentPack];
+  static override readonly packs = [fulfilmentPack];
   static override readonly fields = { orgUnits, goals, measures };
-  static override styles: CSSResultGroup = [super.styles, gaugeStyles];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, gaugeStyles];
 
   /** Id of the measure to show. Absent: the only one of the document. */
   @property() measure?: string;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const gaugeStyles = css`
   :host { --_reserve: 18em; }

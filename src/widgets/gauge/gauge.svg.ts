@@ -1,5 +1,5 @@
-import { nothing, svg } from 'lit';
-import type { SVGTemplateResult } from 'lit';
+import { nothing, svg } from 'lit/html.js';
+import type { SVGTemplateResult } from 'lit/html.js';
 import type { Scale } from './gauge-scale.view.ts';
 import type { Segments } from './gauge-parts.view.ts';
 

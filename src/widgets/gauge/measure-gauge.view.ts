@@ -3,7 +3,7 @@ import type { Document, Measure, MeasureFulfilment } from '../../contract/index.
 import { decimalsOf } from '../../locale/decimals.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
-import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { fulfilmentWords } from '../../locale/words/fulfilment.ts';
 import { fulfilmentView } from '../../parts/fulfilment.view.ts';
 import { latestView } from '../../parts/latest.view.ts';
@@ -55,7 +55,7 @@ function factsOf(judged: MeasureFulfilment, { cadence }: Measure, at: number, se
   const facts = [told.when];
   if (told.newer) facts.push(told.newer);
   if (year?.missing) {
-    facts.push(`${cadence ? span(year.missing, cadence) : number(year.missing)} ${commonWords[language].noValue}`);
+    facts.push(`${cadence ? span(year.missing, cadence) : number(year.missing)} ${figureWords[language].noValue}`);
   }
   // Rounded down: nobody has come 100 % of the way before the end.
   const share = percent === null || percent < 0 || state === 'met' ? '' : inPercent(Math.floor(percent));

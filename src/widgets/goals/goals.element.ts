@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { goals } from '../../contract/definition/goals.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';
@@ -10,6 +11,7 @@ import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { goalPack } from '../../locale/packs/goal.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { goalStyles } from '../../parts/goal.styles.ts';
 import { goalLine } from '../../parts/goal.ts';
 import { sourceLine } from '../../parts/source-line.ts';
@@ -59,9 +61,9 @@ const SHALLOW = 3;
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Goals extends Widget<GoalsView> {
-  static override readonly packs = [...super.packs, goalPack];
+  static override readonly packs = [goalPack];
   static override readonly fields = { orgUnits, goals, measures };
-  static override styles: CSSResultGroup = [super.styles, goalStyles, goalsStyles];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, goalStyles, goalsStyles];
 
   /** Id of the unit whose goals are shown, with those of all units below it. Absent: the goals of all units. */
   @property({ attribute: 'org-unit' }) orgUnit?: string;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const goalsStyles = css`
   .tree { container-type: inline-size; max-inline-size: 80em; margin-block: 0.8em 0.4em; }

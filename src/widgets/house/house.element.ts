@@ -1,9 +1,11 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { houses } from '../../contract/definition/houses.ts';
 import type { Document } from '../../contract/index.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
+import { basePack } from '../../locale/packs/base.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
 import { houseStyles } from './house.styles.ts';
@@ -34,6 +36,7 @@ import type { HouseView, LayerView } from './house.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class House extends Widget<HouseView> {
+  static override readonly packs = [basePack];
   static override readonly fields = { houses };
   static override styles: CSSResultGroup = [super.styles, houseStyles];
 

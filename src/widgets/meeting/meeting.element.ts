@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { meetings } from '../../contract/definition/meetings.ts';
 import { goals } from '../../contract/definition/goals.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
@@ -10,6 +11,7 @@ import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { meetingPack } from '../../locale/packs/meeting.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { meetingStyles } from '../../parts/meeting.styles.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { isNotice } from '../../parts/widget.view.ts';
@@ -50,9 +52,9 @@ import type { MeetingsView } from './meeting.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Meeting extends Widget<MeetingsView> {
-  static override readonly packs = [...super.packs, meetingPack];
+  static override readonly packs = [meetingPack];
   static override readonly fields = { orgUnits, goals, measures, meetings };
-  static override styles: CSSResultGroup = [super.styles, meetingStyles, meetingWidgetStyles];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, meetingStyles, meetingWidgetStyles];
 
   /** Id of the meeting to show. Absent: the only one of the document, or those of its only unit. */
   @property() meeting?: string;

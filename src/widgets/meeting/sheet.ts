@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { mark } from '../../parts/mark.ts';
 import { meetingFacts } from '../../parts/meeting.view.ts';
 import { sentence } from '../../parts/sentence.view.ts';

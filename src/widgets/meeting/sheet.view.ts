@@ -5,7 +5,7 @@ import { onlyUnit } from '../../contract/unit-content.ts';
 import { decimalsOf } from '../../locale/decimals.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
-import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { meetingWords } from '../../locale/words/meeting.ts';
 import { meetingView } from '../../parts/meeting.view.ts';
 import type { MeetingTime, MeetingView } from '../../parts/meeting.view.ts';
@@ -98,7 +98,7 @@ function latestOf({ every, times = [], orgUnit }: Meeting, { document, at, setti
       name: textIn(name, tag, document.language),
       value: formatFor(language).number(value, decimals),
       unit: of === undefined ? '' : textIn(of, tag, document.language),
-      when: preliminary ? `${when}, ${commonWords[language].preliminary}` : when,
+      when: preliminary ? `${when}, ${figureWords[language].preliminary}` : when,
     }];
   });
 }

@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { notes as noteFields } from '../../contract/definition/notes.ts';
 import { goals } from '../../contract/definition/goals.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
@@ -9,11 +10,12 @@ import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { notesPack } from '../../locale/packs/notes.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { notes, stateMark } from '../../parts/note.ts';
 import { noteStyles } from '../../parts/note.styles.ts';
 import { selectStyles } from '../../parts/select.styles.ts';
 import { sourceLine } from '../../parts/source-line.ts';
-import { verdict } from '../../parts/verdict.ts';
+import { statement } from '../../parts/statement.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
 import type { Control, Filter, Layout, NotesView, Section } from './notes-parts.view.ts';
 import { EVERYTHING, shownNotes } from './notes-shown.view.ts';
@@ -46,10 +48,10 @@ import { notesView } from './notes.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Notes extends Widget<NotesView> {
-  static override readonly packs = [...super.packs, notesPack];
+  static override readonly packs = [notesPack];
   // A slip without a unit is where the goals and measures are that it is about.
   static override readonly fields = { orgUnits, goals, measures, notes: noteFields };
-  static override styles: CSSResultGroup = [super.styles, noteStyles, selectStyles, notesStyles];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, noteStyles, selectStyles, notesStyles];
 
   /** Id of the unit whose slips are shown. Absent: the only one of the document. */
   @property({ attribute: 'org-unit' }) orgUnit?: string;
@@ -71,7 +73,7 @@ export class Notes extends Widget<NotesView> {
   protected override draw(view: NotesView): TemplateResult {
     const { status, columns, sections, table } = shownNotes(view, this.#filter);
     return html`
-      ${view.sentences.map((text) => verdict({ text }))}
+      ${view.sentences.map((text) => statement(text))}
       ${view.controls.length > 0 ? html`<div part="filter" class="filter quiet">
         ${view.controls.map((control) => this.#control(control))}
         <span role="status">${status}</span>

@@ -1,6 +1,6 @@
 import { daysToReply, isOpenNote, noteAge, notesOf } from '../../contract/index.ts';
 import type { Document, Note, NoteKind } from '../../contract/index.ts';
-import { NOTE_KINDS, NOTE_STATES } from '../../contract/definition/notes.ts';
+import { NOTE_KINDS, NOTE_STATES } from '../../contract/definition/note-kinds.ts';
 import { spanOf } from '../../contract/period.ts';
 import { formatFor } from '../../locale/format.ts';
 import { notesWords } from '../../locale/words/notes.ts';

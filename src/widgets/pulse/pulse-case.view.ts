@@ -1,7 +1,7 @@
 import { clockOf } from '../../contract/index.ts';
 import type { Document, SeriesPoint } from '../../contract/index.ts';
 import { formatFor, type Format } from '../../locale/format.ts';
-import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { ALL } from '../../parts/assessment.view.ts';
 import type { ShownAssessment } from '../../parts/assessment-shown.view.ts';
 import type { Settings } from '../../parts/widget.view.ts';
@@ -52,6 +52,6 @@ export function pulseCase(shown: ShownAssessment, document: Document, settings: 
 
 /** Why a point has no mean. */
 export function reasonOf({ missing }: Pick<SeriesPoint, 'missing'>, { settings: { language } }: PulseCase): string {
-  const words = commonWords[language];
+  const words = figureWords[language];
   return missing ? words.missing[missing] : words.noValue;
 }

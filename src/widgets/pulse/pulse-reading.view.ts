@@ -1,4 +1,4 @@
-import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { assessmentWords } from '../../locale/words/assessment.ts';
 import { runChartWords } from '../../locale/words/run-chart.ts';
 import type { Cell, Column, DataTableView, Row } from '../../parts/data-table.view.ts';
@@ -47,7 +47,7 @@ function textAt(place: number, { series: { points }, phase }: Told, all: PulseCa
 /** A row for each occasion, and for each group where there are several; a column for each statement. */
 export function pulseTable(all: PulseCase, source: SourceLineView | undefined): DataTableView {
   const { settings: { language }, shown: { name, decimals }, time: { occasions }, groups } = all;
-  const words = commonWords[language];
+  const words = figureWords[language];
   const { occasion, group } = assessmentWords[language];
   const isGrouped = groups.length > 1;
   // Most often all statements were answered by as many.

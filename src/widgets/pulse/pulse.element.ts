@@ -1,5 +1,6 @@
-import { html, nothing, svg } from 'lit';
-import type { CSSResultGroup, SVGTemplateResult, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { SVGTemplateResult, TemplateResult } from 'lit/html.js';
 import type { Document } from '../../contract/index.ts';
 import { assessments } from '../../contract/shown/assessments.ts';
 import { StyrSelectEvent } from '../../element/events.ts';
@@ -8,6 +9,7 @@ import { Widget } from '../../element/widget.ts';
 import { assessmentPack } from '../../locale/packs/assessment.ts';
 import { runChartPack } from '../../locale/packs/run-chart.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { sparkStyles } from '../../parts/spark.styles.ts';
 import { spark } from '../../parts/spark.ts';
@@ -51,8 +53,8 @@ import type { PulseView } from './pulse.view.ts';
  */
 export class Pulse extends Widget<PulseView> {
   static override readonly fields = { assessments };
-  static override readonly packs = [...super.packs, assessmentPack, runChartPack];
-  static override styles: CSSResultGroup = [super.styles, sparkStyles, pulseStyles];
+  static override readonly packs = [assessmentPack, runChartPack];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, sparkStyles, pulseStyles];
 
   /** Id of the assessment to show. Absent: the only one of the document. */
   @property() assessment?: string;

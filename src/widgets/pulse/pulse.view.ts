@@ -1,6 +1,7 @@
 import type { Document, Text } from '../../contract/index.ts';
 import { textIn } from '../../locale/language.ts';
 import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { runChartWords } from '../../locale/words/run-chart.ts';
 import { absentTold } from '../../parts/absent.view.ts';
 import { pickAssessment, type AssessmentPick } from '../../parts/assessment.view.ts';
@@ -66,7 +67,7 @@ export function pulseView(document: Document, picked: AssessmentPick, settings: 
     last: all.time.last,
     facts: [
       ...(isAlike ? first.absent : []),
-      ...(shown.assessment.preliminary ? [commonWords[language].preliminary] : []),
+      ...(shown.assessment.preliminary ? [figureWords[language].preliminary] : []),
     ].map(sentence),
     readPoints: runChartWords[language].readPoints,
     read: (place) => pulseReading(place, told, all),

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../contract/index.ts';
 import { formatFor } from '../../locale/format.ts';
 import type { Language } from '../../locale/language.ts';
-import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import type { ShownAssessment } from '../../parts/assessment-shown.view.ts';
 import { reasonFor } from './radar-outlines.view.ts';
 import type { Outline } from './radar-outlines.view.ts';
@@ -50,7 +50,7 @@ export function axisOf(
   const means = outlines.map(({ means: all, round }): Place => {
     const mean = all[index] ?? null;
     return mean === null
-      ? { share: null, text: reasonFor(statements, round, language) ?? commonWords[language].noValue }
+      ? { share: null, text: reasonFor(statements, round, language) ?? figureWords[language].noValue }
       : { share: (mean - min) / (max - min), text: formatFor(language).number(mean, decimals) };
   });
   const spoken = means.map(({ text }, nth) => `${outlines[nth]?.name ?? ''} ${text}`);

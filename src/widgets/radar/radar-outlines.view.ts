@@ -1,7 +1,7 @@
 import { areaMean } from '../../contract/index.ts';
 import type { Language } from '../../locale/language.ts';
 import { assessmentWords } from '../../locale/words/assessment.ts';
-import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { ALL } from '../../parts/assessment.view.ts';
 import type { Round, ShownArea, ShownAssessment } from '../../parts/assessment-shown.view.ts';
 
@@ -78,5 +78,5 @@ export function reasonFor(
   language: Language,
 ): string | undefined {
   const isHidden = statements.some(({ id }) => answers.get(id)?.missing === 'suppressed');
-  return isHidden ? commonWords[language].missing.suppressed : undefined;
+  return isHidden ? figureWords[language].missing.suppressed : undefined;
 }

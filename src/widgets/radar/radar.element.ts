@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import type { Document } from '../../contract/index.ts';
 import { assessments } from '../../contract/shown/assessments.ts';
 import { StyrSelectEvent } from '../../element/events.ts';
@@ -7,6 +8,7 @@ import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { assessmentPack } from '../../locale/packs/assessment.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { verdict } from '../../parts/verdict.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
@@ -42,8 +44,8 @@ import type { Axis, RadarView } from './radar-parts.view.ts';
  */
 export class Radar extends Widget<RadarView> {
   static override readonly fields = { assessments };
-  static override readonly packs = [...super.packs, assessmentPack];
-  static override styles: CSSResultGroup = [super.styles, radarStyles];
+  static override readonly packs = [assessmentPack];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, radarStyles];
 
   /** Id of the assessment to show. Absent: the only one of the document. */
   @property() assessment?: string;

@@ -1,5 +1,5 @@
-import { css } from 'lit';
-import type { CSSResult } from 'lit';
+import { css } from '@lit/reactive-element';
+import type { CSSResult } from '@lit/reactive-element';
 
 /** More areas and longer labels do not stand around the radar. */
 const MOST_AROUND = 10;

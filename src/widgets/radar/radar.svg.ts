@@ -1,5 +1,5 @@
-import { nothing, svg } from 'lit';
-import type { SVGTemplateResult } from 'lit';
+import { nothing, svg } from 'lit/html.js';
+import type { SVGTemplateResult } from 'lit/html.js';
 import type { RadarView } from './radar-parts.view.ts';
 
 /** Where the scale ends, in the drawing's own unit. */

@@ -1,16 +1,20 @@
 import { halfYearOf, reviewState } from '../../contract/review-years.ts';
 import type { Note, NoteState, Review, ReviewedUnit, ReviewState, Text } from '../../contract/index.ts';
 import { periodAt, spanOf } from '../../contract/period.ts';
-import { formatFor } from '../../locale/format.ts';
+import type { Format } from '../../locale/format.ts';
 import type { Language } from '../../locale/language.ts';
-import { noteKindWords } from '../../locale/words/note-kinds.ts';
-import { reviewWords } from '../../locale/words/review.ts';
+import type { NoteKindWords } from '../../locale/words/note-kinds.ts';
+import type { ReviewWords } from '../../locale/words/review.ts';
 import { capital } from '../../parts/sentence.view.ts';
 import type { Verdict } from '../../parts/verdict.view.ts';
 
 /** What all reviews of a document are read with. */
 export interface ReviewFrame {
   readonly language: Language;
+  readonly words: ReviewWords;
+  /** What the states of a slip are called. */
+  readonly noteStates: NoteKindWords['states'];
+  readonly format: Format;
   /** As `asOf` gives it. */
   readonly at: number;
   readonly read: (text: Text) => string;
@@ -51,12 +55,11 @@ export function unitView({ orgUnit, reviews, notes }: ReviewedUnit, year: number
 }
 
 /** The unit's name; of reviews that name none, that they do not. */
-export const unitName = (orgUnit: ReviewedUnit['orgUnit'], { language, read }: ReviewFrame): string =>
-  (orgUnit ? read(orgUnit.name) : capital(reviewWords[language].noUnit));
+export const unitName = (orgUnit: ReviewedUnit['orgUnit'], { words, read }: ReviewFrame): string =>
+  (orgUnit ? read(orgUnit.name) : capital(words.noUnit));
 
 function reviewView(review: Review, frame: ReviewFrame): ReviewView {
-  const words = reviewWords[frame.language];
-  const { plural, period } = formatFor(frame.language);
+  const { words, format: { plural, period } } = frame;
   const { kind, planned, held, deviations } = review;
   const state = reviewState(review, frame.at);
   // The year stands over it.
@@ -69,9 +72,9 @@ function reviewView(review: Review, frame: ReviewFrame): ReviewView {
     kind: capital(words.kinds[kind]),
     told: [
       isLate(review) ? `${outcome}, ${words.afterwards}` : outcome,
-      ...(isWhole || held !== undefined ? [] : [words.planned(period(planned, periodAt(size, year)))]),
-      ...(deviations === undefined || held === undefined ? [] : [plural(deviations, words.counts.deviations)]),
-    ].join('; '),
+      isWhole || held !== undefined ? '' : words.planned(period(planned, periodAt(size, year))),
+      deviations === undefined || held === undefined ? '' : plural(deviations, words.counts.deviations),
+    ].filter(Boolean).join('; '),
   };
 }
 
@@ -79,6 +82,6 @@ function reviewView(review: Review, frame: ReviewFrame): ReviewView {
 const isLate = ({ planned, held }: Review): boolean =>
   held !== undefined && spanOf(held).start >= spanOf(planned).end;
 
-function followUpView({ text, state }: Note, { language, read }: ReviewFrame): FollowUpView {
-  return { text: read(text), ...(state && { state: { mark: state, text: noteKindWords[language].states[state] } }) };
+function followUpView({ text, state }: Note, { noteStates, read }: ReviewFrame): FollowUpView {
+  return { text: read(text), ...(state && { state: { mark: state, text: noteStates[state] } }) };
 }

@@ -1,29 +1,20 @@
 import { reviewState } from '../../contract/review-years.ts';
-import type { Note, ReviewYear } from '../../contract/index.ts';
-import { formatFor } from '../../locale/format.ts';
-import { noteKindWords } from '../../locale/words/note-kinds.ts';
-import { reviewWords } from '../../locale/words/review.ts';
+import type { Note } from '../../contract/index.ts';
 import type { DataTableView } from '../../parts/data-table.view.ts';
 import { capital } from '../../parts/sentence.view.ts';
-import type { SourceLineView } from '../../parts/source-line.view.ts';
 import { unitName } from './reviews-rows.view.ts';
 import type { ReviewFrame } from './reviews-rows.view.ts';
-
-interface Tabled {
-  readonly name: string;
-  readonly years: readonly ReviewYear[];
-  readonly source: SourceLineView | undefined;
-}
+import type { ReviewsView } from './reviews.view.ts';
 
 /** Every review of every year as a row. */
-export function reviewsTable({ name, years, source }: Tabled, frame: ReviewFrame): DataTableView {
-  const { columns, kinds, states } = reviewWords[frame.language];
-  const { period } = formatFor(frame.language);
-  const all = years.flatMap(({ units }) => units.flatMap((unit) => unit.reviews.map((review) => ({ review, unit }))));
+export function reviewsTable({ name, language, reviewYears, source, frame }: ReviewsView): DataTableView {
+  const { words: { columns, kinds, states }, format: { period } } = frame;
+  const all = reviewYears.flatMap(({ units }) =>
+    units.flatMap((unit) => unit.reviews.map((review) => ({ review, unit }))));
   const followed = (notes: readonly Note[], ids: readonly string[] = []): string =>
     notes.filter(({ id }) => ids.includes(id)).map((note) => followUpText(note, frame)).join('; ');
   return {
-    language: frame.language,
+    language,
     caption: name,
     columns: [
       ...[columns.unit, columns.kind, columns.planned, columns.state, columns.held]
@@ -45,5 +36,5 @@ export function reviewsTable({ name, years, source }: Tabled, frame: ReviewFrame
   };
 }
 
-const followUpText = ({ text, state }: Note, { language, read }: ReviewFrame): string =>
-  read(text) + (state ? ` (${noteKindWords[language].states[state]})` : '');
+const followUpText = ({ text, state }: Note, { noteStates, read }: ReviewFrame): string =>
+  read(text) + (state ? ` (${noteStates[state]})` : '');

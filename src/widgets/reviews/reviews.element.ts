@@ -1,15 +1,16 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
-import { notes } from '../../contract/definition/notes.ts';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import { reviews } from '../../contract/definition/reviews.ts';
 import type { Document } from '../../contract/index.ts';
+import { notes } from '../../contract/shown/note-texts.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
-import { noteKindsPack } from '../../locale/packs/note-kinds.ts';
 import { reviewPack } from '../../locale/packs/review.ts';
 import { blockTableStyles } from '../../parts/block-table.styles.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { mark } from '../../parts/mark.ts';
 import { stateMark } from '../../parts/note.ts';
 import { selectStyles } from '../../parts/select.styles.ts';
@@ -47,14 +48,15 @@ import type { ReviewsView, YearView } from './reviews.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Reviews extends Widget<ReviewsView> {
-  static override readonly packs = [...super.packs, noteKindsPack, reviewPack];
+  static override readonly packs = [reviewPack];
   static override readonly fields = { orgUnits, notes, reviews };
-  static override styles: CSSResultGroup = [super.styles, blockTableStyles, selectStyles, reviewsStyles];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, blockTableStyles, selectStyles, reviewsStyles];
 
   /** Id of a unit: its reviews are shown, and those of all units below it. Absent: all of the document. */
   @property({ attribute: 'org-unit' }) orgUnit?: string;
 
-  readonly #table = new DataTable(this);
+  readonly #table = new DataTable<ReviewsView>(this, () =>
+    import('./reviews-table.view.ts').then(({ reviewsTable }) => reviewsTable));
   /** The year that the reader has chosen. */
   #year?: string;
 
@@ -64,14 +66,14 @@ export class Reviews extends Widget<ReviewsView> {
   }
 
   protected override draw(view: ReviewsView): TemplateResult {
-    const { years, source, table } = view;
+    const { years, source } = view;
     const shown = years.find(({ year }) => year === this.#year) ?? years.find(({ year }) => year === view.year);
     return html`
       ${shown?.sentences.map((one) => verdict(one))}
       ${years.length > 1 ? this.#choice(view, shown) : nothing}
       ${shown ? overview(shown) : nothing}
       ${sourceLine(source)}
-      ${this.#table.template(table)}`;
+      ${this.#table.template(view)}`;
   }
 
   #choice({ years, yearLabel }: ReviewsView, shown: YearView | undefined): TemplateResult {

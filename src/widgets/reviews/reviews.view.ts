@@ -5,8 +5,9 @@ import type { Document, ReviewYear } from '../../contract/index.ts';
 import { periodAt } from '../../contract/period.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
+import type { Language } from '../../locale/language.ts';
+import { noteKindWords } from '../../locale/words/note-kinds.ts';
 import { reviewWords } from '../../locale/words/review.ts';
-import type { DataTableView } from '../../parts/data-table.view.ts';
 import { pick } from '../../parts/pick.view.ts';
 import { capital, sentence } from '../../parts/sentence.view.ts';
 import type { Sentence } from '../../parts/sentence.view.ts';
@@ -17,7 +18,6 @@ import { isNotice, notice } from '../../parts/widget.view.ts';
 import type { Notice, Settings, WidgetView } from '../../parts/widget.view.ts';
 import { unitView } from './reviews-rows.view.ts';
 import type { ReviewFrame, UnitView } from './reviews-rows.view.ts';
-import { reviewsTable } from './reviews-table.view.ts';
 
 /** The reviews of a unit and of all below it. */
 export interface ReviewsView extends WidgetView {
@@ -28,8 +28,10 @@ export interface ReviewsView extends WidgetView {
   /** The year that is shown until the reader chooses. */
   readonly year: string;
   readonly source: SourceLineView | undefined;
-  /** All years. */
-  readonly table: DataTableView;
+  /** What a table of all years is made from, once a reader wants one. */
+  readonly language: Language;
+  readonly reviewYears: readonly ReviewYear[];
+  readonly frame: ReviewFrame;
 }
 
 export interface YearView {
@@ -54,23 +56,30 @@ export function reviewsView(
   const years = reviewYears(document, { orgUnit: id, at });
   const [first] = years;
   if (!first) return notice(words.empty);
-  const frame: ReviewFrame = { language, at, read: (text) => textIn(text, tag, document.language) };
-  const source = sourceLineView(undefined, document, settings);
-  const name = [words.name, ...(unit ? [frame.read(unit.name)] : [])].join(', ');
+  const frame: ReviewFrame = {
+    language,
+    words,
+    noteStates: noteKindWords[language].states,
+    format: formatFor(language),
+    at,
+    read: (text) => textIn(text, tag, document.language),
+  };
+  const name = unit ? `${words.name}, ${frame.read(unit.name)}` : words.name;
   const now = Number(periodAt('year', at));
   return {
     name,
     yearLabel: capital(words.year),
     years: years.map((one) => yearView(one, frame)),
     year: String((years.findLast(({ year }) => year <= now) ?? first).year),
-    source,
-    table: reviewsTable({ name, years, source }, frame),
+    source: sourceLineView(undefined, document, settings),
+    language,
+    reviewYears: years,
+    frame,
   };
 }
 
 function yearView(year: ReviewYear, frame: ReviewFrame): YearView {
-  const { columns } = reviewWords[frame.language];
-  const { period } = formatFor(frame.language);
+  const { words: { columns }, format: { period } } = frame;
   return {
     year: String(year.year),
     sentences: sentencesOf(year, frame),
@@ -79,23 +88,24 @@ function yearView(year: ReviewYear, frame: ReviewFrame): YearView {
   };
 }
 
-function sentencesOf(year: ReviewYear, { language, at }: ReviewFrame): readonly Sentence[] {
-  const { counts, heldOf, asOf: when, untold, followed } = reviewWords[language];
-  const { number, plural, date } = formatFor(language);
+function sentencesOf(year: ReviewYear, { words, format, at }: ReviewFrame): readonly Sentence[] {
+  const { counts, heldOf, asOf: when, untold, followed } = words;
+  const { number, plural, date } = format;
   const { held, missed, coming } = year.states;
   const past = held + missed;
   const state: Verdict = missed > 0 ? 'missed' : held > 0 ? 'met' : 'unknown';
+  const told = (count: number, text: string): string => (count > 0 ? text : '');
   const outcome = [
-    ...(past > 0 ? [heldOf(number(held), number(past))] : []),
-    ...(missed > 0 ? [plural(missed, counts.missed)] : []),
-    ...(coming > 0 ? [plural(coming, counts.coming)] : []),
-  ].join('; ');
+    told(past, heldOf(number(held), number(past))),
+    told(missed, plural(missed, counts.missed)),
+    told(coming, plural(coming, counts.coming)),
+  ].filter(Boolean).join('; ');
   const unknown = `${number(year.untold)} ${untold}`;
   const isTold = year.untold < held;
   const found = [
-    ...(isTold ? [plural(year.deviations, counts.deviations) + (year.untold > 0 ? ` (${unknown})` : '')] : [unknown]),
-    ...(year.notes > 0 ? [followed(number(year.closedNotes), number(year.notes))] : []),
-  ].join('; ');
+    isTold ? plural(year.deviations, counts.deviations) + told(year.untold, ` (${unknown})`) : unknown,
+    told(year.notes, followed(number(year.closedNotes), number(year.notes))),
+  ].filter(Boolean).join('; ');
   return [
     { state, text: sentence(`${year.year}: ${outcome} (${when(date(periodAt('day', at)))})`) },
     ...(held > 0 ? [{ text: sentence(found) }] : []),

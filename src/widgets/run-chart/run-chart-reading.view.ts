@@ -1,6 +1,6 @@
 import { targetAt } from '../../contract/index.ts';
 import { spanOf } from '../../contract/period.ts';
-import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import type { Column, DataTableView, Row } from '../../parts/data-table.view.ts';
 import { firstFrom } from '../../parts/run-series.view.ts';
 import { targetText } from '../../parts/target.view.ts';
@@ -52,7 +52,7 @@ const phaseAt = (place: number, { phases }: Told): number =>
 /** Why there is no value at a place. */
 export function reasonOf(place: number, { series, settings }: Case): string {
   const { missing } = series.observations[place] ?? {};
-  const words = commonWords[settings.language];
+  const words = figureWords[settings.language];
   return missing ? words.missing[missing] : words.noValue;
 }
 
@@ -76,7 +76,7 @@ function notesOn(place: number, all: Case, told: Told): readonly string[] {
   return texts([
     told.phases[phaseAt(place, told)]?.signals.some(({ places }) => places.includes(place)) && words.inSignal,
     why && words.excluded(why),
-    preliminary && commonWords[settings.language].preliminary,
+    preliminary && figureWords[settings.language].preliminary,
     note && read(note),
     ...happened?.map(({ text }) => read(text)) ?? [],
   ]);
@@ -85,7 +85,7 @@ function notesOn(place: number, all: Case, told: Told): readonly string[] {
 /** The series as a table, with the groups beside it. */
 export function tableOf(all: Case, told: Told, source: DataTableView['source']): DataTableView {
   const { measure, series, settings, words: own, unit, read, decimals } = all;
-  const words = commonWords[settings.language];
+  const words = figureWords[settings.language];
   const isPhased = told.phases.length > 1;
   const columns: readonly (Column | false)[] = [
     { label: words.period },

@@ -1,5 +1,6 @@
-import { html, nothing, svg } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { PlotController } from '../../chart/plot-controller.ts';
 import { plotStyles } from '../../chart/plot.styles.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
@@ -12,6 +13,7 @@ import { formatFor } from '../../locale/format.ts';
 import { fulfilmentPack } from '../../locale/packs/fulfilment.ts';
 import { runChartPack } from '../../locale/packs/run-chart.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { verdict } from '../../parts/verdict.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { isNotice } from '../../parts/widget.view.ts';
@@ -57,8 +59,8 @@ const LONGEST_ROOM = 160;
  */
 export class RunChart extends Widget<RunChartView> {
   static override readonly fields = { orgUnits, measures };
-  static override readonly packs = [...super.packs, fulfilmentPack, runChartPack];
-  static override styles: CSSResultGroup = [super.styles, plotStyles, runChartStyles];
+  static override readonly packs = [fulfilmentPack, runChartPack];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, plotStyles, runChartStyles];
 
   /** Id of the measure to show. Absent: the only one of the document. */
   @property() measure?: string;

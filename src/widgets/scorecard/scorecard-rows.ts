@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { measureButton, measureFigure, measurePeriod, measureSpark } from '../../parts/measure-summary.ts';
 import type { MeasureSummary } from '../../parts/measure-summary.view.ts';
 import { sourceLine } from '../../parts/source-line.ts';

@@ -1,4 +1,5 @@
 import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { goalWords } from '../../locale/words/goal.ts';
 import { scorecardWords } from '../../locale/words/scorecard.ts';
 import type { DataTableView, Row } from '../../parts/data-table.view.ts';
@@ -11,11 +12,11 @@ export function scorecardTable(
   caption: string,
   { language, source }: Pick<DataTableView, 'language' | 'source'>,
 ): DataTableView {
-  const common = commonWords[language];
+  const { value, period, target } = figureWords[language];
   const { measure, outcome } = goalWords[language];
   const { unit, trend, goal } = scorecardWords[language];
   const labels = [
-    measure, common.value, unit, common.period, common.target, outcome, trend, goal, bare(common.source),
+    measure, value, unit, period, target, outcome, trend, goal, bare(commonWords[language].source),
   ];
   return {
     language,
@@ -29,7 +30,8 @@ export function scorecardTable(
 
 function cellsOf({ summary, goal, source }: ScorecardRow, language: Language): Row {
   const { name, amount, unit, when, newer, target, fulfilment, run, judged: { reason } } = summary;
-  const { noValue, missing, source: before } = commonWords[language];
+  const { noValue, missing } = figureWords[language];
+  const { source: before } = commonWords[language];
   return [
     name,
     amount ?? (reason ? missing[reason] : noValue),

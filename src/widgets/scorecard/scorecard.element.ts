@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { goals } from '../../contract/definition/goals.ts';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import type { Document } from '../../contract/index.ts';
@@ -8,9 +9,6 @@ import { MeasureDialog } from '../../element/measure-dialog.ts';
 import { measureDialogStyles } from '../../element/measure-dialog.styles.ts';
 import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
-import { fulfilmentPack } from '../../locale/packs/fulfilment.ts';
-import { goalPack } from '../../locale/packs/goal.ts';
-import { runChartPack } from '../../locale/packs/run-chart.ts';
 import { scorecardPack } from '../../locale/packs/scorecard.ts';
 import { scorecardWords } from '../../locale/words/scorecard.ts';
 import { measureStyles } from '../../parts/measure-summary.styles.ts';
@@ -63,7 +61,7 @@ import type { ScorecardView } from './scorecard.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class Scorecard extends Widget<ScorecardView> {
-  static override readonly packs = [...super.packs, fulfilmentPack, runChartPack, goalPack, scorecardPack];
+  static override readonly packs = [scorecardPack];
   static override readonly fields = { orgUnits, goals, measures };
   static override styles: CSSResultGroup = [
     super.styles, sparkStyles, measureStyles, measureDialogStyles, saveButtonStyles, scorecardStyles,

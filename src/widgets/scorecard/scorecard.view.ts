@@ -4,6 +4,7 @@ import { formatFor } from '../../locale/format.ts';
 import type { Language } from '../../locale/language.ts';
 import { textIn } from '../../locale/language.ts';
 import { commonWords } from '../../locale/words/common.ts';
+import { figureWords } from '../../locale/words/figures.ts';
 import { goalWords } from '../../locale/words/goal.ts';
 import { scorecardWords } from '../../locale/words/scorecard.ts';
 import type { DataTableView } from '../../parts/data-table.view.ts';
@@ -120,7 +121,8 @@ function columnsOf(
   hasOwnSources: boolean,
   { language }: Settings,
 ): readonly ScorecardColumn[] {
-  const { value, target, period, source } = commonWords[language];
+  const { value, target, period } = figureWords[language];
+  const { source } = commonWords[language];
   const { measure, outcome } = goalWords[language];
   const { trend, goal } = scorecardWords[language];
   return [

@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import type { Document } from '../../contract/index.ts';
 import { Alarm } from '../../element/alarm.ts';
 import type { Delivery } from '../../element/delivery.ts';
@@ -8,6 +9,7 @@ import { Widget } from '../../element/widget.ts';
 import type { Pack } from '../../locale/packs/pack.ts';
 import { commonWords } from '../../locale/words/common.ts';
 import { DataTable } from '../../parts/data-table.ts';
+import { foldStyles } from '../../parts/fold.styles.ts';
 import { mark } from '../../parts/mark.ts';
 import { verdict } from '../../parts/verdict.ts';
 import { notice } from '../../parts/widget.view.ts';
@@ -50,8 +52,8 @@ const fullPack: Pack = (language) => (full ? full.statusPack(language) : import(
  * @cssstate stale - What is told is of the last document that came; newer attempts failed.
  */
 export class Status extends Widget<StatusView> {
-  static override readonly packs = [...super.packs, fullPack];
-  static override styles: CSSResultGroup = [super.styles, statusStyles];
+  static override readonly packs = [fullPack];
+  static override styles: CSSResultGroup = [super.styles, foldStyles, statusStyles];
 
   readonly #alarm = new Alarm(this);
   readonly #table = new DataTable(this);

@@ -2,7 +2,9 @@ import type { Document, Text, YearWheel } from '../../contract/index.ts';
 import { periodAt, spanOf } from '../../contract/period.ts';
 import { formatFor } from '../../locale/format.ts';
 import { textIn } from '../../locale/language.ts';
+import type { Format } from '../../locale/format.ts';
 import { yearWheelWords } from '../../locale/words/year-wheel.ts';
+import type { YearWheelWords } from '../../locale/words/year-wheel.ts';
 import { unstopped } from '../../parts/sentence.view.ts';
 import type { Settings } from '../../parts/widget.view.ts';
 
@@ -29,7 +31,9 @@ export interface WheelEvent {
 
 /** What all events of a wheel are read with. */
 export interface WheelFrame {
-  readonly settings: Settings;
+  readonly base: string;
+  readonly words: YearWheelWords;
+  readonly format: Format;
   readonly read: (text: Text) => string;
   /** What the clock shows, as `clockOf` gives it. */
   readonly at: number;
@@ -51,7 +55,7 @@ export function wheelEvents(wheel: YearWheel, frame: WheelFrame): readonly Wheel
 }
 
 function wheelEvent({ from, to = from, text, track, url }: DocumentEvent, frame: WheelFrame): WheelEvent {
-  const { settings: { base }, read, at } = frame;
+  const { base, read, at } = frame;
   const { start } = spanOf(from);
   const { end } = spanOf(to);
   const firstDay = periodAt('day', start);
@@ -85,24 +89,32 @@ function whenText(from: string, to = from, frame: WheelFrame): string {
     const texts = [from, to].map((period) => dayText(period, frame));
     return [...new Set(texts)].join('–');
   }
-  const { language } = frame.settings;
-  const { number } = formatFor(language);
+  const { words, format: { number } } = frame;
   const weeks = [weekOf(spanOf(from).start), weekOf(spanOf(to).end - 1)].map((week) => number(week));
   const [first = '', last] = [...new Set(weeks)];
   // Does not break after the dash.
-  const told = yearWheelWords[language].weeks(first, last && `\u2060${last}`);
+  const told = words.weeks(first, last && `\u2060${last}`);
   const texts = [dayOf(from), dayOf(to, true)].map((day) => dayText(day, frame));
   return `${[...new Set(texts)].join('–')}, ${told}`;
 }
 
-function dayText(period: string, { settings: { language }, start }: WheelFrame): string {
-  return formatFor(language).period(period, periodAt(spanOf(period).kind, start));
-}
+const dayText = (period: string, { format, start }: WheelFrame): string =>
+  format.period(period, periodAt(spanOf(period).kind, start));
 
 /** The time by which a wheel is read. */
 export function wheelFrame(wheel: YearWheel, document: Document, at: number, settings: Settings): WheelFrame {
   // The contract takes any whole number.
   const year = String(Math.min(9999, Math.max(1, wheel.year))).padStart(4, '0');
   const { start, end } = spanOf(year);
-  return { settings, read: (text) => textIn(text, settings.tag, document.language), at, year, start, end };
+  const { base, language, tag } = settings;
+  return {
+    base,
+    words: yearWheelWords[language],
+    format: formatFor(language),
+    read: (text) => textIn(text, tag, document.language),
+    at,
+    year,
+    start,
+    end,
+  };
 }

@@ -1,6 +1,4 @@
 import { periodAt, spanOf } from '../../contract/period.ts';
-import { formatFor } from '../../locale/format.ts';
-import { yearWheelWords } from '../../locale/words/year-wheel.ts';
 import type { EventState, WheelEvent, WheelFrame } from './year-wheel-events.view.ts';
 
 /** A wheel as it is drawn. Lengths: 16 are 1em. Turns: 0 is New Year, at the top, and 1 the next one; clockwise. */
@@ -60,19 +58,17 @@ const WEEK_MS = 7 * DAY_MS;
  * @returns  `undefined` where there are too many at one time, or none in the year.
  */
 export function wheelOf(events: readonly WheelEvent[], frame: WheelFrame): Wheel | undefined {
-  const { year, start, end, at, settings: { language } } = frame;
+  const { year, start, end, at, words, format: { number, periodShort } } = frame;
   const turnOf: TurnOf = (time) => (time - start) / (end - start);
   const least = ringsOf(events, frame, turnOf);
   const hub = Math.max(HUB, HUB + RIM - least.rim);
   const { rings, marks, rim } = ringsOf(events, frame, turnOf, hub);
   const radius = rim + WEEKS + MONTHS;
   if (marks.length === 0 || radius > MOST) return undefined;
-  const { number, periodShort } = formatFor(language);
   const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
   const weeks = weeksOf(frame);
   const weekNow = periodAt('week', at);
   const today = periodAt('day', at);
-  const words = yearWheelWords[language];
   return {
     radius,
     hub,
@@ -113,12 +109,12 @@ interface Placed {
 type TurnOf = (time: number) => number;
 
 function ringsOf(events: readonly WheelEvent[], frame: WheelFrame, turnOf: TurnOf, hub = HUB) {
-  const { start, end, settings } = frame;
+  const { start, end, format } = frame;
   const tracks = new Map<string, Placed[]>();
   for (const [index, event] of events.entries()) {
     if (event.end <= start || event.start >= end) continue;
     const track = tracks.get(event.track) ?? [];
-    track.push({ event, number: formatFor(settings.language).number(index + 1) });
+    track.push({ event, number: format.number(index + 1) });
     tracks.set(event.track, track);
   }
   const marks: WheelMark[] = [];

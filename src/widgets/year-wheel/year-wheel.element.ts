@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CSSResultGroup } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
 import { orgUnits } from '../../contract/definition/org-units.ts';
 import { yearWheels } from '../../contract/definition/year-wheels.ts';
 import type { Document } from '../../contract/index.ts';
@@ -8,7 +9,7 @@ import { property } from '../../element/property.ts';
 import { Widget } from '../../element/widget.ts';
 import { yearWheelPack } from '../../locale/packs/year-wheel.ts';
 import { sourceLine } from '../../parts/source-line.ts';
-import { verdict } from '../../parts/verdict.ts';
+import { statement } from '../../parts/statement.ts';
 import { isNotice } from '../../parts/widget.view.ts';
 import type { Notice, Settings } from '../../parts/widget.view.ts';
 import { yearWheelStyles } from './year-wheel.styles.ts';
@@ -41,7 +42,7 @@ import type { EventView, MonthView, YearWheelView } from './year-wheel.view.ts';
  * @cssstate stale - The document shown is the last that came; newer attempts failed.
  */
 export class YearWheel extends Widget<YearWheelView> {
-  static override readonly packs = [...super.packs, yearWheelPack];
+  static override readonly packs = [yearWheelPack];
   static override readonly fields = { orgUnits, yearWheels };
   static override styles: CSSResultGroup = [super.styles, yearWheelStyles];
 
@@ -59,7 +60,7 @@ export class YearWheel extends Widget<YearWheelView> {
 
   protected override draw({ sentence, unit, wheel, months, source }: YearWheelView): TemplateResult {
     return html`
-      ${verdict({ text: sentence })}
+      ${statement(sentence)}
       ${unit ? html`<p part="facts" class="quiet">${unit}</p>` : nothing}
       <div part="drawing" class="place"><div class="body">
         ${wheel ? yearWheelSvg(wheel) : nothing}

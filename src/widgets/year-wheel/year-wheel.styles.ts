@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const yearWheelStyles = css`
   :host { --_reserve: 30em; }
@@ -7,19 +7,18 @@ export const yearWheelStyles = css`
   .wheel { display: none; max-inline-size: 100%; block-size: auto; fill: none; }
   .wheel text { fill: var(--_quiet); font-size: 10px; text-anchor: middle; dominant-baseline: central; }
   .wheel .month { font-size: 12px; }
-  .wheel .week { font-size: 9px; }
+  .wheel :is(.week, .event text) { font-size: 9px; }
   .wheel .now { fill: currentColor; font-weight: 650; }
-  .wheel .track { font-size: 10px; text-anchor: start; dominant-baseline: auto; }
+  .wheel .track { text-anchor: start; dominant-baseline: auto; }
   .wheel :is(.track, .year, .day) { stroke: var(--_paper); stroke-width: 3px; paint-order: stroke; }
   .wheel .year { fill: currentColor; font-size: 22px; font-weight: 650; }
   .ring, .spoke { stroke: var(--_hair); }
   .today { stroke: currentColor; stroke-width: 1.5px; }
   .pointer { fill: currentColor; }
   .event :is(circle, path) { fill: var(--_paper); stroke: var(--_line); stroke-width: 1.5px; stroke-linejoin: round; }
-  .wheel .event text { fill: currentColor; font-size: 9px; font-weight: 600; }
   .event.past :is(circle, path) { stroke: var(--_centre); stroke-width: 1px; }
-  .wheel .past text { fill: var(--_quiet); font-weight: inherit; }
   .event.now :is(circle, path) { fill: var(--_line); }
+  .wheel :is(.coming, .now) text { fill: currentColor; font-weight: 600; }
   .wheel .event.now text { fill: var(--_paper); }
   .months {
     flex: 1 1 16em;

@@ -1,5 +1,5 @@
-import { nothing, svg } from 'lit';
-import type { SVGTemplateResult } from 'lit';
+import { nothing, svg } from 'lit/html.js';
+import type { SVGTemplateResult } from 'lit/html.js';
 import { LANE, MONTHS, NAME, WEEKS } from './year-wheel-rings.view.ts';
 import type { Wheel, WheelMark } from './year-wheel-rings.view.ts';
 
@@ -59,13 +59,13 @@ export function yearWheelSvg(wheel: Wheel): SVGTemplateResult {
 /** A line across the tracks and a pointer from outside: between them stand the week and the month. */
 const todayMark = (turn: number, { hub, rim, radius }: Wheel): SVGTemplateResult => svg`
   <path class="today" d=${spokes([turn], hub, rim)} />
-  <path class="pointer" d="M0 0l5-7h-10z" transform="rotate(${turn * 360})translate(0 ${-radius})" />`;
+  <path class="pointer" d="M0 0l5-7h-10z" transform=${turned(radius, turn)} />`;
+
+const turned = (radius: number, turn: number): string => `rotate(${turn * 360})translate(0 ${-radius})`;
 
 /** Set along the circle, and nowhere upside down. */
-function along(radius: number, turn: number): string {
-  const isBelow = turn > 0.25 && turn < 0.75;
-  return `rotate(${turn * 360})translate(0 ${-radius})${isBelow ? 'rotate(180)' : ''}`;
-}
+const along = (radius: number, turn: number): string =>
+  turned(radius, turn) + (turn > 0.25 && turn < 0.75 ? 'rotate(180)' : '');
 
 /** From the top on, in the strip that a track has for its name. What there is no room for stands in the list. */
 function ringName({ name, outer }: Wheel['rings'][number], index: number): SVGTemplateResult | typeof nothing {

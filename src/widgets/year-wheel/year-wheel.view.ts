@@ -1,7 +1,6 @@
 import { clockOf } from '../../contract/clock.ts';
 import type { Document } from '../../contract/index.ts';
 import { periodAt } from '../../contract/period.ts';
-import { formatFor } from '../../locale/format.ts';
 import { yearWheelWords } from '../../locale/words/year-wheel.ts';
 import { pick } from '../../parts/pick.view.ts';
 import { capital } from '../../parts/sentence.view.ts';
@@ -66,7 +65,7 @@ export function yearWheelView(document: Document, id: string | undefined, settin
   const source = sourceLineView(undefined, document, settings);
   return {
     name: frame.read(wheel.title),
-    sentence: sentenceOf(events, next, settings),
+    sentence: sentenceOf(events, next, frame),
     ...(unit && { unit: frame.read(unit.name) }),
     ...(drawn && { wheel: drawn }),
     months: monthsOf(events, next, frame),
@@ -82,32 +81,30 @@ function msLeft(events: readonly WheelEvent[], at: number): number {
 }
 
 /** "Nu: A (till 27 november) och B. Härnäst: C, 14 december, vecka 51." */
-function sentenceOf(events: readonly WheelEvent[], next: readonly WheelEvent[], { language }: Settings): string {
-  const { now, next: after, nothingNow, nothingNext, until } = yearWheelWords[language];
+function sentenceOf(events: readonly WheelEvent[], next: readonly WheelEvent[], frame: WheelFrame): string {
+  const { now, next: after, nothingNow, nothingNext, until } = frame.words;
   const going = events.filter(({ state }) => state === 'now').sort((a, b) => a.end - b.end)
     .map(({ text, lastDay }) => (lastDay ? `${text} (${until(lastDay)})` : text));
   const [first] = next;
   return [
-    going.length > 0 ? `${now}: ${named(going, language)}.` : `${nothingNow}.`,
-    first ? `${after}: ${named(next.map(({ text }) => text), language)}, ${first.begins}.` : `${nothingNext}.`,
+    going.length > 0 ? `${now}: ${named(going, frame)}.` : `${nothingNow}.`,
+    first ? `${after}: ${named(next.map(({ text }) => text), frame)}, ${first.begins}.` : `${nothingNext}.`,
   ].join(' ');
 }
 
-function named(texts: readonly string[], language: Settings['language']): string {
-  const { list, plural } = formatFor(language);
+function named(texts: readonly string[], { words, format: { list, plural } }: WheelFrame): string {
   const rest = texts.length - MOST_NAMED;
-  return list(rest > 0 ? [...texts.slice(0, MOST_NAMED), plural(rest, yearWheelWords[language].more)] : texts);
+  return list(rest > 0 ? [...texts.slice(0, MOST_NAMED), plural(rest, words.more)] : texts);
 }
 
 function monthsOf(
-  events: readonly WheelEvent[], next: readonly WheelEvent[], { settings: { language }, start: newYear }: WheelFrame,
+  events: readonly WheelEvent[], next: readonly WheelEvent[], { words, format, start: newYear }: WheelFrame,
 ): readonly MonthView[] {
-  const words = yearWheelWords[language];
   const months = new Map<string, { name: string; first: number; events: EventView[] }>();
   for (const [index, event] of events.entries()) {
     const { text, href, when, track, state, start, end } = event;
     const month = periodAt('month', end > newYear ? Math.max(start, newYear) : start);
-    const name = capital(formatFor(language).period(month, periodAt('month', newYear)));
+    const name = capital(format.period(month, periodAt('month', newYear)));
     const held = months.get(month) ?? { name, first: index + 1, events: [] };
     const label = state === 'now' ? words.now : next.includes(event) ? words.next : '';
     const facts = track ? [when, track] : [when];

@@ -5,6 +5,7 @@ import { checkDocument } from '../../../src/contract/index.ts';
 import type { Document } from '../../../src/contract/index.ts';
 import { isNotice } from '../../../src/parts/widget.view.ts';
 import type { Settings } from '../../../src/parts/widget.view.ts';
+import { benefitsTable } from '../../../src/widgets/benefits/benefits-table.view.ts';
 import { benefitsView } from '../../../src/widgets/benefits/benefits.view.ts';
 import type { BenefitsView } from '../../../src/widgets/benefits/benefits.view.ts';
 import { documentOf } from '../../support/valid-document.node.ts';
@@ -31,8 +32,10 @@ const on = (value: number, day: string): object => ({ value, on: day });
 
 describe('benefitsView', () => {
   it('tells of each benefit and of what can be added up', () => {
-    const { table, source, ...view } = viewOf(tools);
-    assert.equal(table.count, 5);
+    const { benefits, source, frame, language, ...view } = viewOf(tools);
+    assert.equal(benefits.length, 5);
+    assert.equal(frame.document, tools);
+    assert.equal(language, 'sv');
     assert.deepEqual(source?.facts, ['Publicerat 20 november 2026']);
     assert.deepEqual(view, {
       name: 'Nytta, Placeringsenheten',
@@ -132,7 +135,7 @@ describe('benefitsView', () => {
   });
 
   it('shows the unit that is named and all below it', () => {
-    const texts = (unit: string): number => viewOf(plan, unit).table.count;
+    const texts = (unit: string): number => viewOf(plan, unit).benefits.length;
     assert.deepEqual([texts('rlg'), texts('helse'), texts('oppvekst'), texts('barnehage')], [8, 6, 2, 1]);
   });
 
@@ -162,7 +165,9 @@ describe('benefitsView', () => {
   });
 
   it('says the same in a table', () => {
-    const { table } = viewOf(tools);
+    const table = benefitsTable(viewOf(tools));
+    assert.equal(table.caption, 'Nytta, Placeringsenheten');
+    assert.equal(table.count, 5);
     assert.deepEqual(table.columns.map(({ label }) => label), [
       'Nytta', 'Verksamhet', 'Slag', 'Enhet', 'Väntat', 'Senast', 'Utfall', 'Datum', 'Läge', 'Från', 'Mått',
     ]);
