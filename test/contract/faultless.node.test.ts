@@ -5,7 +5,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { definition } from '../../src/contract/definition.ts';
 import { faultlessCopy } from '../../src/contract/faultless.ts';
+import { named } from '../../src/contract/definition/basics.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
+import { partOf } from '../../src/contract/schema.ts';
 import type { Fields } from '../../src/contract/schema.ts';
 import { judge, textCase, urlCase } from '../fixtures/contract/corpus.mjs';
 import { documents } from './arbitrary.ts';
@@ -46,6 +48,19 @@ test('it never throws, whatever it is given', () => {
     agree(input);
     agree({ styrtavla: '1', measures: input, notes: [input] });
   }), { numRuns: 1000 });
+});
+
+test('of a list that is only referred to it reads the fields it is asked for, and leaves the others alone', () => {
+  assert.ok(styrtavla);
+  const names: Fields = { styrtavla, measures: partOf(named) };
+  const read = (measure: object): boolean => agree({ styrtavla: '1', measures: [{ id: 'm', ...measure }] }, names);
+  assert.equal(read({ name: 'M', unit: 7, target: {}, 'my own': 1 }), true);
+  assert.deepEqual(faultlessCopy({ styrtavla: '1', measures: [{ id: 'm', name: 'M', unit: 7 }] }, names), {
+    styrtavla: '1', measures: [{ id: 'm', name: 'M' }],
+  });
+  assert.equal(read({ unit: '%' }), false);
+  assert.equal(read({ name: 7 }), false);
+  assert.equal(agree({ styrtavla: '1', measures: [{ id: 'm', name: 'M' }, { id: 'm', name: 'N' }] }, names), false);
 });
 
 test('it reads as few lists as it is asked to, and follows no reference out of them', () => {

@@ -82,6 +82,23 @@ describe('a page with one element', () => {
     expect(root.querySelector('[role=alert]')).to.equal(null);
   });
 
+  for (const [name, address] of [['benefits', 'verktyg'], ['reviews', 'placeringsenheten']] as const) {
+    it(`loads what makes the table of ${name} when it is opened`, async () => {
+      const root = await draw(name, `src="/documents/${address}.json"`);
+      press(root, 'summary');
+      await until(() => root.querySelector('details tbody tr') !== null);
+      expect(root.querySelector('caption')?.textContent).to.equal(root.querySelector('h3')?.textContent);
+      expect(asked(LATER_FILE)).to.have.members([`${name}-table.view`, 'open-table', 'save-csv']);
+    });
+  }
+
+  it('finds out why a document did not come when one does not', async () => {
+    const root = await draw('gauge', 'src="/documents/finns-inte.json"');
+    expect(root.querySelector('[part=notice]')?.textContent).to.contain('de finns inte på adressen');
+    await comes('publisher');
+    expect(asked(LATER_FILE)).to.deep.equal(['publisher', 'refusal']);
+  });
+
   it('loads what tells faults for a document that has any, and shows the rest of it', async () => {
     const root = await draw('run-chart', 'src="/documents/broken/bad-period.json"');
     await comes('publisher');
