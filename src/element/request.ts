@@ -28,9 +28,10 @@ export async function request(address: string, signal: AbortSignal): Promise<Ans
     }
     ({ status } = response);
   } catch { /* No answer, or no more of it. */ }
-  // Most documents come: why one does not is found out when it is needed.
-  return import('./refusal.ts').then(({ refusalOf }) => refusalOf(address, init, status), () => 'noAnswer' as const)
-    .then((failure) => ({ base, failure }));
+  // Most documents come: why one does not is found out when it is needed. After a time-out nobody waits for more.
+  const failure = signal.aborted ? 'noAnswer'
+    : await import('./refusal.ts').then(({ refusalOf }) => refusalOf(address, init, status), () => 'noAnswer' as const);
+  return { base, failure };
 }
 
 /** `undefined` where it is too long; whoever asked then aborts, and the rest is not fetched. */
