@@ -102,6 +102,12 @@ export async function preload(source: string): Promise<() => Promise<void>> {
   return () => command('styr-unpreload', { made });
 }
 
+/** For a page in which what was preloaded did not run: some browsers leave that to the page's server. */
+export async function couldNotPreload(): Promise<never> {
+  await command('styr-watch', {});
+  throw new Error('what was preloaded did not run');
+}
+
 /** Changes what `Intl` takes when it is given no language. `navigator.language` is another thing: see below. */
 export async function setLocale(locale: string): Promise<void> {
   undo.set('locale', () => cdp('Emulation.setLocaleOverride'));

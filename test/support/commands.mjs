@@ -36,6 +36,7 @@ function missingOn(page, command, payload) {
     case 'styr-cdp': return isChromium(page) ? undefined : `the DevTools protocol (${payload.method})`;
     case 'styr-viewport': return isChromium(page) ? undefined : sizeMissing(page, payload);
     case 'styr-tap': return lacks('touchscreen');
+    case 'styr-watch': return isChromium(page) ? undefined : 'a script in a page that lets none of its server’s run';
     case 'styr-file': return lacks('browser');
     default: return undefined;
   }
@@ -74,6 +75,8 @@ const COMMANDS = {
   'styr-tap': (page, { x, y }) => page.touchscreen.tap(x, y),
   // Firefox runs none in frames, and WebDriver knows none: there the server puts it into the page.
   'styr-preload': (page, { source }) => (isChromium(page) ? page.evaluateOnNewDocument(source) : runFirst(source)),
+  // Nothing to do: it says whether every page can be watched.
+  'styr-watch': () => null,
   'styr-unpreload': (page, { made }) =>
     (isChromium(page) ? page.removeScriptToEvaluateOnNewDocument(made.identifier) : runFirst('')),
   'styr-save': (_, { name, base64 }) => {

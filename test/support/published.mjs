@@ -6,13 +6,15 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { fileHandler, STRICT_POLICY } from '../../tools/serve.mjs';
+import { isWatched, sendWatched } from './strict-pages.mjs';
 
 const OUT = '.tmp/published';
 const SINGLE = ['placeringsenheten', 'sjalvskattning', 'vab'];
 
 const folder = { '/': `${OUT}/tavlor` };
+const WATCHED = '/strict/published/';
 const HANDLERS = {
-  '/strict/published/': fileHandler({ places: folder }),
+  [WATCHED]: fileHandler({ places: folder }),
   '/strict/published-mute/': fileHandler({
     places: folder, policy: STRICT_POLICY.replace("script-src 'self'", "script-src 'none'"),
   }),
@@ -42,6 +44,8 @@ export async function published(request, response) {
   if (prefix === undefined) return false;
   await (made ??= make());
   request.url = request.url.slice(prefix.length - 1);
-  await HANDLERS[prefix](request, response);
+  const { pathname } = new URL(request.url, 'http://localhost');
+  if (prefix === WATCHED && isWatched(pathname)) await sendWatched(response, folder['/'] + pathname);
+  else await HANDLERS[prefix](request, response);
   return true;
 }

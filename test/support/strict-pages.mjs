@@ -41,7 +41,7 @@ export async function strictPages(request, response) {
   if (url.pathname === '/strict/watch.js') response.writeHead(200, SCRIPT).end(WATCH);
   else if (url.pathname === '/strict/first.js') response.writeHead(200, SCRIPT).end(first);
   else if (url.pathname === '/strict/page') sendPage(response, url.searchParams);
-  else if (first !== '' && url.pathname.endsWith('.html')) await sendFile(response, url.pathname);
+  else if (isWatched(url.pathname)) await sendWatched(response, fileOf(url.pathname));
   else {
     request.url = url.pathname.slice('/strict'.length) + url.search;
     await files(request, response);
@@ -52,8 +52,22 @@ export async function strictPages(request, response) {
 const FIRST = '<head><script src="/strict/first.js"></script>';
 const withFirst = (text) => (first === '' ? text : text.replace('<head>', FIRST));
 
-async function sendFile(response, path) {
-  const file = path.replace('/strict/', '').replace(/^(?!dist\/)/, 'demo/');
+const fileOf = (path) => path.replace('/strict/', '').replace(/^(?!dist\/)/, 'demo/');
+
+/**
+ * Whether a page is to run a script before all else that only its server can give it.
+ *
+ * @param {string} path
+ */
+export const isWatched = (path) => first !== '' && path.endsWith('.html');
+
+/**
+ * Sends a page with that script, under the strict policy.
+ *
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} file
+ */
+export async function sendWatched(response, file) {
   response.writeHead(200, HTML).end(withFirst(await readFile(file, 'utf8')));
 }
 

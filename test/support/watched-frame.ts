@@ -1,4 +1,4 @@
-import { preload } from './browser.ts';
+import { couldNotPreload, preload } from './browser.ts';
 import type { StrictFrame } from './strict-frame.ts';
 
 /** A strict page, and all that it did from before its first script on. */
@@ -34,7 +34,7 @@ export async function watchedFrame(open: () => Promise<StrictFrame>, scripts = '
   const stop = await preload(source);
   const frame = await open();
   await stop();
-  const { styrWatch } = frame.window as unknown as { readonly styrWatch: Watch };
+  const { styrWatch = await unwatched(frame) } = frame.window as unknown as { readonly styrWatch?: Watch };
   const entries = (): readonly PerformanceResourceTiming[] =>
     frame.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const pathOf = (address: string): string => {
@@ -52,6 +52,11 @@ export async function watchedFrame(open: () => Promise<StrictFrame>, scripts = '
     addedGlobals: styrWatch.addedGlobals,
     changedBuiltIns: styrWatch.changedBuiltIns,
   };
+}
+
+function unwatched(frame: StrictFrame): Promise<never> {
+  frame.remove();
+  return couldNotPreload();
 }
 
 // Goes to the page as text: it must not reach outside itself.

@@ -16,6 +16,7 @@ const HABITS = {
     'shows over each cell what it is where heads are out of sight': 'attr() is told as it was written',
     'draws what is realised in the frame of what was expected': 'the box of a drawing holds its strokes',
     'its rings rise with their levels': 'the box of a drawing holds its strokes',
+    '<styr-pulse> as it is drawn keeps within its box': 'the box of a drawing holds its strokes',
     'no number, week or month stands on another': 'the box of a number is as high as its font',
     'draws its line, its target and its signal in the page’s colours': 'a line between two pixels is spread over both',
     'follows along when it is looked for again and nothing is newer': 'a stream takes more tasks than its clock has',
