@@ -33,7 +33,8 @@ export function partOf(document: Document, { shown }: Pick<PagePlan, 'shown'>): 
     benefits,
   };
   const named = Object.values(lists).flatMap((list) => list.flatMap(unitsNamed));
-  const part = { ...document, ...lists, orgUnits: unitsFor([...units, ...named], document) };
+  const between = unitsBetween(units, named, document);
+  const part = { ...document, ...lists, orgUnits: unitsFor([...units, ...named, ...between], document) };
   // A reference that leads nowhere is what the checker takes away; what is left is a document like any other.
   return checkDocument(part).document ?? document;
 }
@@ -44,6 +45,23 @@ function unitsFor(ids: readonly string[], document: Document): NonNullable<Docum
   const line = lineOf(ids, document);
   const others = orgUnits.filter(({ id }) => !line.has(id)).slice(0, Math.max(0, 2 - line.size));
   return orgUnits.filter((unit) => line.has(unit.id) || others.includes(unit));
+}
+
+/** Those through which units hang below the ones that are shown: a flow's members have another parent, or none. */
+function unitsBetween(
+  shown: Iterable<string>, named: readonly string[], { orgUnits = [] }: Document,
+): Iterable<string> {
+  const below = andBelow(shown, orgUnits);
+  const above = new Map<string, string[]>();
+  const hang = (id: string, under: string): unknown => above.get(id)?.push(under) ?? above.set(id, [under]);
+  for (const { id, parent, members = [] } of orgUnits) {
+    if (parent !== undefined) hang(id, parent);
+    for (const member of members) hang(member, id);
+  }
+  // A set hands out what is added to it during the loop, and nothing twice.
+  const ids = new Set(named.filter((id) => below.has(id)));
+  for (const id of ids) for (const next of above.get(id) ?? []) if (below.has(next)) ids.add(next);
+  return ids;
 }
 
 const unitsNamed = (item: { readonly orgUnit?: string; readonly escalatedTo?: string }): readonly string[] =>

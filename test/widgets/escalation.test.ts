@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/escalation.ts';
 import type { Escalation } from '../../src/escalation.ts';
 import { axOutline, violations } from '../support/accessibility.ts';
-import { emulateMedia, pressKey, setViewport } from '../support/browser.ts';
+import { emulateMedia, painted, pressKey, setViewport } from '../support/browser.ts';
 import { loadJson } from '../support/json.ts';
 import { stopClock, until } from '../element/stand-ins.ts';
 import type { StoppedClock } from '../element/stand-ins.ts';
@@ -134,6 +134,7 @@ describe('<styr-escalation>', () => {
   it('prints what is over', async () => {
     const element = await drawn();
     await emulateMedia({ media: 'print' });
+    await painted();
     const [slip] = all(element, '.level details .slip');
     expect(slip?.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
   });

@@ -40,6 +40,18 @@ test('parts say what the whole says, whatever leads where in it', async () => {
   }), { numRuns: 200 });
 });
 
+test('a part holds the units between: members of a flow whose own members have something to show', async () => {
+  const flow = (id: string, ...members: readonly string[]): object => ({ id, name: id.toUpperCase(), members });
+  const { document = assert.fail('no document') } = checkDocument({
+    styrtavla: '1',
+    orgUnits: [flow('a', 'c'), flow('c', 'd'), flow('d'), flow('e')],
+    reviews: ['a', 'd', 'e'].map((orgUnit) => ({ id: orgUnit, kind: 'gemba', orgUnit, planned: '2024' })),
+  });
+  await expectAlike(document);
+  const plan = plansOf(document).find(({ id }) => id === 'a') ?? assert.fail('no page');
+  assert.deepEqual(partOf(document, plan).orgUnits?.map(({ id }) => id), ['a', 'c', 'd']);
+});
+
 const unit = (id: string, parent?: string): object => ({ id, name: id, ...(parent !== undefined && { parent }) });
 const values = (count: number): readonly object[] =>
   Array.from({ length: count }, (_, value) =>
